@@ -1,0 +1,50 @@
+import type { Catalogue, Finding, Place, Severity, Submission } from "../model";
+
+/**
+ * The sentences of a rule in one language. `{name}` is replaced by the fact of that name, `{name#}` by the same fact as
+ * a number in the reader's format, `{name:measure}` / `{name:indicator}` / `{name:unit}` by the name of what the id stands for.
+ */
+export interface RuleText {
+  /** The rule in a few words: heading of its page. */
+  readonly title: string;
+  /** The fact: what stands there and why it cannot be so. No place (it is put in front), no remedy (it follows). */
+  readonly message: string;
+  /** What should have stood there. */
+  readonly expected: string;
+  readonly because: string;
+  readonly remedy: string;
+}
+
+/** What a check reports; place, unit and code are added around it. */
+export interface Observation {
+  readonly at: Place;
+  readonly indicator?: string;
+  readonly measure?: string;
+  readonly facts: Finding["facts"];
+}
+
+/**
+ * A check, as data and at most one function. Rules without `check` are raised where the fact shows itself
+ * (reading a file, a cell, a folder) by `finding(rule, …)`; those with one look at a whole Submission.
+ */
+export interface Rule {
+  /** A stable kebab-case sentence: outside programs and the docs refer to it. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly scope: "folder" | "workbook" | "cell" | "submission" | "figure";
+  readonly text: { readonly vi: RuleText; readonly en: RuleText };
+  /** What passes and what does not, as a clerk would see it; tested and printed on the rule's page. */
+  readonly example: { readonly good: string; readonly bad: string };
+  readonly check?: (submission: Submission, catalogue: Catalogue) => Iterable<Observation>;
+}
+
+/** A Finding of `rule`. `orgUnit` is the code of the unit whose workbook it is about, where known. */
+export const finding = (rule: Rule, orgUnit: string | null, { at, indicator, measure, facts }: Observation): Finding => ({
+  code: rule.code,
+  severity: rule.severity,
+  at,
+  orgUnit,
+  indicator: indicator ?? null,
+  measure: measure ?? null,
+  facts,
+});
