@@ -7,4 +7,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testMatch: ["**/*.test.ts"],
+  // Held for the core only: there every line is a decision about somebody's figures. Shells are tested by running them.
+  collectCoverageFrom: ["src/core/**/*.ts"],
+  coverageReporters: ["text", "json-summary"],
+  coverageThreshold: { global: { statements: 100, branches: 100, functions: 100, lines: 100 } },
 };

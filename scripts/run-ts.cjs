@@ -1,0 +1,20 @@
+/**
+ * Runs a TypeScript script of this house: `node scripts/run-ts.cjs scripts/generate.ts --check`.
+ * Types are stripped as a module is loaded, so a script may write a module and import it in one run.
+ */
+const { readFileSync } = require("node:fs");
+const Module = require("node:module");
+const path = require("node:path");
+const { transformSync } = require("@swc/core");
+
+const compile = (module, filename) => {
+  const options = { filename, swcrc: false, sourceMaps: "inline", jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } };
+  module._compile(transformSync(readFileSync(filename, "utf8"), options).code, filename);
+};
+// hucre is published as ES modules only.
+for (const extension of [".ts", ".mjs"]) Module._extensions[extension] = compile;
+
+process.setSourceMapsEnabled(true);
+const script = path.resolve(process.argv[2]);
+process.argv.splice(1, 2, script);
+require(script);
