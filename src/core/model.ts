@@ -199,20 +199,23 @@ export interface Finding {
 /** vượt · đạt · đúng tiến độ · chậm tiến độ · chưa đạt · chưa có số liệu · chưa đến kỳ */
 export type Status = "exceeded" | "met" | "on-track" | "behind" | "not-met" | "no-data" | "not-due";
 
-/** One cell behind a figure. `used` is false where the part was read but could not enter the figure (its partner is missing). */
+/** One cell that a unit filled in for a figure. `value` is null for "-" and for what could not be used. */
 export interface Part {
   readonly orgUnit: string;
   readonly measure: string;
-  readonly at: CellRef | null;
+  readonly at: CellRef;
   readonly raw: string;
   readonly value: Decimal | null;
-  readonly used: boolean;
 }
 
-/** The operation behind a value, with what it was done on. */
+/**
+ * The operation behind a value, the parts it was done on, and what was read but held out of it: "-", unusable entries,
+ * and amounts whose partner in the ratio is missing.
+ */
 export interface Trace {
   readonly operation: FigureRule["kind"];
-  readonly parts: readonly Part[];
+  readonly parts: readonly (Part & { readonly value: Decimal })[];
+  readonly heldOut: readonly Part[];
 }
 
 /** An indicator's value, judged. Values are in the indicator's unit, unrounded; `percentOfTarget` in per cent. */
@@ -221,6 +224,8 @@ export interface Figure {
   readonly value: Decimal | null;
   readonly percentOfTarget: Decimal | null;
   readonly status: Status;
+  /** For `decrease-by`: the value it is compared with; else null. */
+  readonly baseline: Decimal | null;
   /** Units whose report entered the figure, and units from which one was expected. */
   readonly reported: number;
   readonly expected: number;
@@ -229,11 +234,12 @@ export interface Figure {
   readonly byUnit: ReadonlyMap<string, UnitFigure>;
 }
 
+/** `status` is null where the unit has no target of its own to be judged by: a flow of which nothing was allotted to it. */
 export interface UnitFigure {
   readonly orgUnit: string;
   readonly value: Decimal | null;
   readonly percentOfTarget: Decimal | null;
-  readonly status: Status;
+  readonly status: Status | null;
 }
 
 export interface Completeness {
@@ -253,7 +259,8 @@ export interface Source {
   readonly orgUnit: string | null;
   readonly period: Period | null;
   readonly outcome: Outcome;
-  readonly reason: string;
+  /** Why it was not merged; null where it was. */
+  readonly reason: Finding | null;
 }
 
 export interface Summary {

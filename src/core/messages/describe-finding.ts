@@ -1,0 +1,62 @@
+import { decimal } from "../decimal";
+import { formatNumber } from "../format";
+import type { Catalogue, Finding, Language, Place } from "../model";
+import { RULES } from "../rules";
+import type { Rule } from "../rules/rule";
+import { visible } from "../text";
+
+/** A finding in one language, ready to show. `message` is the fact and its remedy, without the place. */
+export interface Description {
+  readonly title: string;
+  readonly place: string;
+  readonly message: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+const RULE_BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
+
+/** `cai-be.xlsx › Nhập liệu!H23`, as far as it is known. Names come from outside: what cannot be seen is made visible. */
+export const describePlace = ({ workbook, sheet, address }: Place): string =>
+  visible(workbook) + (sheet === null ? "" : ` › ${visible(sheet)}${address === null ? "" : `!${address}`}`);
+
+const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
+
+type Named = { readonly id?: string; readonly code?: string; readonly name: string; readonly nameEn: string };
+
+/** The sentences of the finding's rule, filled with its facts. Ids become names where the catalogue knows them. */
+export const describeFinding = (finding: Finding, language: Language, catalogue: Catalogue): Description => {
+  const rule = RULE_BY_CODE.get(finding.code);
+  if (!rule) throw new Error(`no rule has the code ${finding.code}`);
+  const nameIn = (list: readonly Named[], id: string | null | undefined) => {
+    const found = list.find((one) => (one.id ?? one.code) === id);
+    return found ? (language === "vi" ? found.name : found.nameEn) : visible(id ?? "");
+  };
+  const names: Readonly<Record<string, (id: string | null | undefined) => string>> = {
+    measure: (id) => nameIn(catalogue.measures, id),
+    indicator: (id) => nameIn(catalogue.indicators, id),
+    orgUnit: (id) => nameIn(catalogue.orgUnits, id),
+    orgUnits: (ids) => (ids ?? "").split(" ").map((id) => nameIn(catalogue.orgUnits, id)).join(", "),
+  };
+  const own: Readonly<Record<string, () => string>> = {
+    row: () => (finding.measure === null ? nameIn(catalogue.indicators, finding.indicator) : nameIn(catalogue.measures, finding.measure)),
+    measure: () => nameIn(catalogue.measures, finding.measure),
+    indicator: () => nameIn(catalogue.indicators, finding.indicator),
+    orgUnit: () => nameIn(catalogue.orgUnits, finding.orgUnit),
+  };
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)(#|:(\w+))?\}/g, (_, name: string, mark: string | undefined, type: string | undefined) => {
+      const fact = Object.hasOwn(finding.facts, name) ? finding.facts[name] : undefined;
+      if (fact === undefined) return own[name]?.() ?? "";
+      if (mark === "#" && PLAIN_NUMBER.test(fact)) return formatNumber(decimal(fact), language);
+      return type === undefined ? visible(fact) : (names[type]?.(fact) ?? visible(fact));
+    });
+  const text = rule.text[language];
+  return {
+    title: text.title,
+    place: describePlace(finding.at),
+    message: `${fill(text.message)} ${fill(text.remedy)}`,
+    expected: fill(text.expected),
+    found: visible(finding.facts.found),
+  };
+};

@@ -1,0 +1,83 @@
+import type { Catalogue, Finding, OrgUnit, Period, Source, Submission } from "./model";
+import { duplicateSubmission } from "./rules/duplicate-submission";
+import { missingUnit } from "./rules/missing-unit";
+import { finding, type Observation, type Rule } from "./rules/rule";
+import { supersededSubmission } from "./rules/superseded-submission";
+
+/**
+ * One file of the merged folder after reading: a submission, or the finding that says why there is none.
+ * `modified` (ISO 8601) is when the file was last written, as far as the shell knows.
+ */
+export interface Received {
+  readonly file: string;
+  readonly sha256: string | null;
+  readonly bytes: number;
+  readonly modified: string | null;
+  readonly submission: Submission | null;
+  readonly findings: readonly Finding[];
+  /** Left out on purpose (a lock file, a link out of the folder): its first finding says why. */
+  readonly skipped: boolean;
+}
+
+export interface Selection {
+  /** By unit code. */
+  readonly submissions: ReadonlyMap<string, Submission>;
+  readonly sources: readonly Source[];
+  readonly findings: readonly Finding[];
+}
+
+const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const about = (rule: Rule, orgUnit: OrgUnit, file: string | null, facts: Record<string, string>): Finding => {
+  const at: Observation["at"] = { workbook: file ?? "", sheet: null, address: null };
+  return finding(rule, orgUnit.code, { at, facts: { found: file ?? "", ...facts } });
+};
+
+/** The one to take of several files of a unit, or null where that would be a guess. */
+const newestOf = (files: readonly Received[]): Received | null => {
+  const [first, second] = [...files].sort((a, b) => byCodeUnits(b.modified ?? "", a.modified ?? ""));
+  return first?.modified && first.modified !== second?.modified ? first : null;
+};
+
+const withdrawn = (files: readonly Received[], newest: Received | null): ReadonlyMap<Received, Finding> => {
+  const names = files.map(({ file }) => file).join(", ");
+  return new Map(
+    files
+      .filter((one) => one !== newest)
+      .map((one) => {
+        const { orgUnit } = one.submission as Submission;
+        return [one, newest ? about(supersededSubmission, orgUnit, one.file, { newer: newest.file }) : about(duplicateSubmission, orgUnit, one.file, { files: names, count: String(files.length) })];
+      }),
+  );
+};
+
+/**
+ * Which submissions are merged, and what became of every file. Several files of one unit for the period are all held
+ * out, unless `prefer` is "newest" and one of them is the newest. The order of `received` does not matter.
+ */
+export const selectSubmissions = (received: readonly Received[], catalogue: Catalogue, period: Period, prefer: "newest" | null): Selection => {
+  const inOrder = [...received].sort((a, b) => byCodeUnits(a.file, b.file));
+  const byUnit = new Map<string, Received[]>();
+  for (const one of inOrder) {
+    if (one.submission?.period !== period) continue;
+    byUnit.set(one.submission.orgUnit.code, [...(byUnit.get(one.submission.orgUnit.code) ?? []), one]);
+  }
+  const submissions = new Map<string, Submission>();
+  const notTaken = new Map<Received, Finding>();
+  for (const [code, files] of byUnit) {
+    const taken = files.length === 1 ? (files[0] as Received) : prefer === "newest" ? newestOf(files) : null;
+    if (taken) submissions.set(code, taken.submission as Submission);
+    if (files.length > 1) for (const [one, why] of withdrawn(files, taken)) notTaken.set(one, why);
+  }
+  const sources = inOrder.map((one): Source => {
+    const { file, sha256, bytes, submission } = one;
+    const account = { file, sha256, bytes, orgUnit: submission?.orgUnit.code ?? null, period: submission?.period ?? null };
+    const why = notTaken.get(one);
+    if (why) return { ...account, outcome: why.code === supersededSubmission.code ? "superseded" : "rejected", reason: why };
+    if (submission && submission.period === period) return { ...account, outcome: "merged", reason: null };
+    const errors = one.findings.filter(({ severity }) => severity === "error");
+    return { ...account, outcome: one.skipped ? "skipped" : "rejected", reason: errors[0] ?? one.findings[0] ?? null };
+  });
+  const missing = catalogue.orgUnits.filter(({ code }) => !byUnit.has(code)).map((orgUnit) => about(missingUnit, orgUnit, null, {}));
+  return { submissions, sources, findings: [...notTaken.values(), ...missing] };
+};
