@@ -37,6 +37,14 @@ export type EntryColumn = keyof typeof ENTRY_COLUMNS;
 /** Workbook-level names, each for one visible cell above the header row. */
 export const ENTRY_NAMES = { year: "CT_Year", period: "CT_Period", orgUnit: "CT_OrgUnit", template: "CT_Template" } as const;
 
+/** The labels left of the named cells, for formats that keep no names (.csv, some .xls). */
+export const TITLE_LABELS: Readonly<Record<keyof typeof ENTRY_NAMES, readonly string[]>> = {
+  year: ["Năm"],
+  period: ["Kỳ báo cáo"],
+  orgUnit: ["Đơn vị báo cáo"],
+  template: ["Phiên bản biểu"],
+};
+
 /** What is typed for a measure with `yesNo`. */
 export const YES = "Có";
 export const NO = "Không";
