@@ -125,7 +125,7 @@ test.each([
   ["EIO", "write-failed"],
 ])("%s is told as %s, with the path that was asked for", (errno, code) => {
   startFromOld();
-  const problem = writeAtomically({ ...nodeFs, openSync: () => refuse(errno) } as never, me, outputs());
+  const problem = writeAtomically({ ...nodeFs, openSync: () => refuse(errno) }, me, outputs());
   expect(problem).toEqual({ code, path: folder.at("s.xlsx"), errno });
 });
 
