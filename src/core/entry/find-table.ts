@@ -1,0 +1,43 @@
+import { cellAt, rowsOf, textOf } from "../grid";
+import { decodeLegacy } from "../legacy-text";
+import type { Cell, Grid } from "../model";
+import { ENTRY_COLUMNS, type EntryColumn } from "../plan/layout";
+import { fold } from "../text";
+
+/** A cell's text in Unicode, whatever font it was typed in. */
+export const readableText = (cell: Cell): string => {
+  const text = textOf(cell);
+  return cell.kind === "text" ? (decodeLegacy(text, cell.legacyFont)?.text ?? text) : text;
+};
+
+/** The entry table of a sheet: its header's row and where each column stands, rows and columns from 0. */
+export interface EntryTable {
+  readonly grid: Grid;
+  readonly headerRow: number;
+  readonly columns: ReadonlyMap<EntryColumn, number>;
+  /** Rows below the header that have cells, ascending. */
+  readonly rows: readonly number[];
+}
+
+const LABELS: ReadonlyMap<string, EntryColumn> = new Map(Object.entries(ENTRY_COLUMNS).map(([column, label]) => [fold(label), column as EntryColumn]));
+
+/** Without these a row is no header: amounts, and something to know their rows by. */
+const isHeader = (columns: ReadonlyMap<EntryColumn, number>) => columns.has("actual") && (columns.has("id") || columns.has("name"));
+
+/** A header may stand below a long letterhead, but not beyond this many rows with cells: the rest of a sheet is data. */
+const HEADER_SEARCH_ROWS = 60;
+
+/** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
+export const findTable = (grid: Grid): EntryTable | null => {
+  const rows = rowsOf(grid);
+  const order = [...rows.keys()];
+  for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
+    const columns = new Map<EntryColumn, number>();
+    for (const column of rows.get(row) ?? []) {
+      const label = LABELS.get(fold(readableText(cellAt(grid, row, column))));
+      if (label && !columns.has(label)) columns.set(label, column);
+    }
+    if (isHeader(columns)) return { grid, headerRow: row, columns, rows: order.slice(index + 1) };
+  }
+  return null;
+};

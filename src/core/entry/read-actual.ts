@@ -1,0 +1,71 @@
+import type { Decimal } from "../decimal";
+import type { Actual, Cell, CellRef } from "../model";
+import { readAmount } from "../numbers";
+import type { Expectation, Reading } from "../reading";
+import { ambiguousNumber } from "../rules/ambiguous-number";
+import { booleanInNumberCell } from "../rules/boolean-in-number-cell";
+import { dateInNumberCell } from "../rules/date-in-number-cell";
+import { formulaError } from "../rules/formula-error";
+import { implausibleValue } from "../rules/implausible-value";
+import { impossibleValue } from "../rules/impossible-value";
+import { inexactNumber } from "../rules/inexact-number";
+import { magnitude } from "../rules/magnitude";
+import { negativeValue } from "../rules/negative-value";
+import { notANumber } from "../rules/not-a-number";
+import { notAnInteger } from "../rules/not-an-integer";
+import { notYesOrNo } from "../rules/not-yes-or-no";
+import { numberAsText } from "../rules/number-as-text";
+import { otherUnit } from "../rules/other-unit";
+import { percentScale } from "../rules/percent-scale";
+import type { Rule } from "../rules/rule";
+import { uncalculatedFormula } from "../rules/uncalculated-formula";
+import { type Raised, raise } from "./context";
+
+/** The rule that each reading other than a plain answer breaks. */
+const RULE_OF: { readonly [K in Exclude<Reading["kind"], "blank" | "none" | "amount">]: Rule } = {
+  implausible: implausibleValue,
+  impossible: impossibleValue,
+  negative: negativeValue,
+  "not-integer": notAnInteger,
+  ambiguous: ambiguousNumber,
+  inexact: inexactNumber,
+  "percent-scale": percentScale,
+  magnitude,
+  "other-unit": otherUnit,
+  "not-a-number": notANumber,
+  "not-yes-or-no": notYesOrNo,
+  date: dateInNumberCell,
+  boolean: booleanInNumberCell,
+  error: formulaError,
+  uncalculated: uncalculatedFormula,
+};
+
+/** How a clerk types a decimal: comma for the fraction, no thousands separator. */
+const typed = (value: Decimal): string => value.toFixed().replace(".", ",");
+
+const factsOf = (reading: Exclude<Reading, { kind: "blank" }>, { unit, plausible }: Expectation): Raised["observation"]["facts"] => ({
+  found: reading.raw,
+  unit,
+  min: plausible.min.toFixed(),
+  max: plausible.max.toFixed(),
+  ...("value" in reading ? { value: reading.value.toFixed() } : {}),
+  ...("likely" in reading && reading.likely ? { likely: reading.likely.toFixed() } : {}),
+  ...(reading.kind === "ambiguous"
+    ? { first: reading.readings[0].toFixed(), second: reading.readings[1].toFixed(), firstTyped: typed(reading.readings[0]), secondTyped: typed(reading.readings[1]) }
+    : {}),
+});
+
+/** What stands behind a cell, with the findings it gives. `about` names the row. */
+export const readActual = (cell: Cell, at: CellRef, expectation: Expectation, about: Pick<Raised["observation"], "measure" | "indicator">): { readonly actual: Actual; readonly raised: readonly Raised[] } => {
+  const reading = readAmount(cell, expectation);
+  if (reading.kind === "blank") return { actual: { kind: "not-reported", at, raw: "" }, raised: [] };
+  const { raw } = reading;
+  if (reading.kind === "none") return { actual: { kind: "none", at, raw }, raised: [] };
+  const say = (rule: Rule): Raised => raise(rule, { at, ...about, facts: factsOf(reading, expectation) });
+  if (reading.kind === "amount" || reading.kind === "implausible") {
+    const asText = reading.notes.length ? [say(numberAsText)] : [];
+    const doubt = reading.kind === "implausible" ? [say(implausibleValue)] : [];
+    return { actual: { kind: "amount", value: reading.value, at, raw }, raised: [...asText, ...doubt] };
+  }
+  return { actual: { kind: "unusable", at, raw }, raised: [say(RULE_OF[reading.kind])] };
+};

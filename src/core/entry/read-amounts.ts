@@ -1,0 +1,74 @@
+import { measuresOf } from "../catalogue";
+import { decimal } from "../decimal";
+import { textOf } from "../grid";
+import type { Actual, Catalogue, Indicator, Measure, OrgUnit } from "../model";
+import { type EntryColumn, measureTypedAt } from "../plan/layout";
+import type { Expectation } from "../reading";
+import { unexpectedMeasure } from "../rules/unexpected-measure";
+import { isInvisible } from "../text";
+import { cellIn, type EntryContext, type Raised, raise, refIn } from "./context";
+import { readActual } from "./read-actual";
+import type { SettledRow, SettledRows } from "./settle-rows";
+
+export interface Amounts {
+  readonly actuals: ReadonlyMap<string, Actual>;
+  readonly lastYear: ReadonlyMap<string, Actual>;
+  readonly allotted: ReadonlyMap<string, Actual>;
+  readonly raised: readonly Raised[];
+}
+
+/** No unit's allotted share of a flow, and no rate, is larger; it only tells apart the readings of an ambiguous number. */
+const ANY_AMOUNT = { min: decimal("0"), max: decimal("1000000000000") };
+
+/** Allotted amounts are of the indicator: a measure's bounds hold for it only where the indicator is that measure. */
+const allottedExpectation = (catalogue: Catalogue, indicator: Indicator): Expectation => {
+  const typed = measureTypedAt(catalogue, indicator);
+  const measure = catalogue.measures.find(({ id }) => id === typed);
+  if (measure && !measure.yesNo) return { ...measure, unit: indicator.unit };
+  return { unit: indicator.unit, integer: false, yesNo: false, plausible: ANY_AMOUNT };
+};
+
+/** The row where a measure is typed: its own, or that of the one indicator that it makes. */
+const rowOfMeasure = (catalogue: Catalogue, { measures, indicators }: SettledRows, id: string): SettledRow | undefined => {
+  const own = measures.get(id);
+  if (own) return own;
+  const indicator = catalogue.indicators.find((one) => measureTypedAt(catalogue, one) === id);
+  return indicator && indicators.get(indicator.id);
+};
+
+/** All amounts that a unit typed: of its measures this year and last, and what was allotted to it. */
+export const readAmounts = (context: EntryContext, rows: SettledRows, orgUnit: OrgUnit): Amounts => {
+  const { catalogue } = context;
+  const own = new Set(measuresOf(catalogue, orgUnit).map(({ id }) => id));
+  const raised: Raised[] = [];
+
+  const readCell = (settled: SettledRow, column: EntryColumn, expectation: Expectation, about: { readonly measure?: string; readonly indicator?: string }): Actual => {
+    const at = refIn(context, settled.row, column);
+    const cell = cellIn(context, settled.row, column);
+    const { actual, raised: more } = readActual(cell, at, expectation, about);
+    if (settled.doubt && actual.kind !== "not-reported") return { kind: "unusable", at, raw: actual.raw };
+    raised.push(...more);
+    return actual;
+  };
+
+  const readMeasure = (measure: Measure, column: "actual" | "lastYear"): readonly [string, Actual] => {
+    const settled = rowOfMeasure(catalogue, rows, measure.id);
+    if (!settled) return [measure.id, { kind: "not-reported", at: null, raw: "" }];
+    return [measure.id, readCell(settled, column, measure, { measure: measure.id })];
+  };
+
+  const ownMeasures = catalogue.measures.filter(({ id }) => own.has(id));
+  const actuals = new Map(ownMeasures.map((measure) => readMeasure(measure, "actual")));
+  const lastYear = new Map(ownMeasures.map((measure) => readMeasure(measure, "lastYear")));
+  const allotted = new Map<string, Actual>();
+  for (const indicator of catalogue.indicators) {
+    const settled = rows.indicators.get(indicator.id);
+    if (settled) allotted.set(indicator.id, readCell({ ...settled, doubt: null }, "allotted", allottedExpectation(catalogue, indicator), { indicator: indicator.id }));
+  }
+  for (const measure of catalogue.measures) {
+    const settled = own.has(measure.id) ? undefined : rowOfMeasure(catalogue, rows, measure.id);
+    const found = settled ? textOf(cellIn(context, settled.row, "actual")) : "";
+    if (settled && !isInvisible(found)) raised.push(raise(unexpectedMeasure, { at: refIn(context, settled.row, "actual"), measure: measure.id, facts: { found } }));
+  }
+  return { actuals, lastYear, allotted, raised };
+};

@@ -1,0 +1,85 @@
+import { measuresOfFigure, reportersOf } from "../../catalogue";
+import type { Catalogue, Indicator } from "../../model";
+import { rangeOf, rowOfMeasure, runsOf, type SummaryLayout } from "./layout";
+
+const plus = (terms: readonly string[]) => (terms.length ? terms.join("+") : "0");
+const and = (conditions: readonly string[]) => (conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`);
+
+/** Columns of the units that report a measure. */
+const columnsOf = (catalogue: Catalogue, layout: SummaryLayout, measure: string): readonly number[] =>
+  reportersOf(catalogue, measure).map(({ code }) => layout.unitColumn.get(code) as number);
+
+interface RatioRanges {
+  /** Pairs of ranges of the units that owe both amounts. */
+  readonly both: readonly (readonly [numerator: string, denominator: string])[];
+  readonly numeratorOnly: readonly string[];
+  readonly denominatorOnly: readonly string[];
+}
+
+const ratioRanges = (catalogue: Catalogue, layout: SummaryLayout, indicator: Indicator, numerator: string, denominator: string): RatioRanges => {
+  const above = rowOfMeasure(layout, indicator, numerator);
+  const below = rowOfMeasure(layout, indicator, denominator);
+  const giveNumerator = columnsOf(catalogue, layout, numerator);
+  const giveDenominator = columnsOf(catalogue, layout, denominator);
+  const shared = giveNumerator.filter((column) => giveDenominator.includes(column));
+  return {
+    both: runsOf(shared).map((run) => [rangeOf(above, run), rangeOf(below, run)]),
+    numeratorOnly: runsOf(giveNumerator.filter((column) => !shared.includes(column))).map((run) => rangeOf(above, run)),
+    denominatorOnly: runsOf(giveDenominator.filter((column) => !shared.includes(column))).map((run) => rangeOf(below, run)),
+  };
+};
+
+const columnsIn = (range: string) => `COLUMNS(${range})`;
+
+/** Σ numerator ÷ Σ denominator, over the units that gave both; `aggregate` in `aggregate.ts`, as a formula. */
+const ratioFormula = ({ both, numeratorOnly, denominatorOnly }: RatioRanges, per: string): string => {
+  const numerators = [...both.map(([above, below]) => `SUMPRODUCT(--ISNUMBER(${above}),--ISNUMBER(${below}),${above})`), ...numeratorOnly.map((range) => `SUM(${range})`)];
+  const denominators = [...both.map(([above, below]) => `SUMPRODUCT(--ISNUMBER(${above}),--ISNUMBER(${below}),${below})`), ...denominatorOnly.map((range) => `SUM(${range})`)];
+  const ratio = `${per}*(${plus(numerators)})/(${plus(denominators)})`;
+  const alone = [...numeratorOnly, ...denominatorOnly];
+  if (!alone.length) return `IFERROR(${ratio},"")`;
+  const complete = [
+    ...both.map(([above, below]) => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))=${columnsIn(above)}`),
+    ...alone.map((range) => `COUNT(${range})+COUNTIF(${range},"-")=${columnsIn(range)}`),
+  ];
+  return `IFERROR(IF(${and(complete)},${ratio},""),"")`;
+};
+
+/** The province's value as a live formula over the units' cells, so that whoever corrects a cell sees the province move. */
+export const provinceFormula = (indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout): string => {
+  const { figure } = indicator;
+  if (figure.kind === "ratio") return ratioFormula(ratioRanges(catalogue, layout, indicator, figure.numerator, figure.denominator), figure.per.toFixed());
+  const ranges = runsOf(columnsOf(catalogue, layout, figure.measure)).map((run) => rangeOf(rowOfMeasure(layout, indicator, figure.measure), run));
+  const count = plus(ranges.map((range) => `COUNT(${range})`));
+  const total = `SUM(${ranges.join(",")})`;
+  switch (figure.kind) {
+    case "sum":
+      return `IF(${count}=0,"",${total})`;
+    case "reported":
+      return `IF(${count}=1,${total},"")`;
+    case "count":
+      return `IF(${count}=0,"",${plus(ranges.map((range) => `COUNTIF(${range},">0")`))})`;
+  }
+};
+
+/** How many of the units that owe the figure have answered, as "10/11". */
+export const reportedFormula = (indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout, expected: number): string => {
+  const { figure } = indicator;
+  if (figure.kind !== "ratio") {
+    const ranges = runsOf(columnsOf(catalogue, layout, figure.measure)).map((run) => rangeOf(rowOfMeasure(layout, indicator, figure.measure), run));
+    return `${plus(ranges.map((range) => `COUNT(${range})+COUNTIF(${range},"-")`))}&"/${expected}"`;
+  }
+  const { both, numeratorOnly, denominatorOnly } = ratioRanges(catalogue, layout, indicator, figure.numerator, figure.denominator);
+  const answered = [
+    ...both.map(([above, below]) => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))`),
+    ...[...numeratorOnly, ...denominatorOnly].map((range) => `COUNT(${range})+COUNTIF(${range},"-")`),
+  ];
+  return `${plus(answered)}&"/${expected}"`;
+};
+
+/** A unit's own rate over its cells of the second table. */
+export const unitFormula = (indicator: Indicator, layout: SummaryLayout, column: number): string => {
+  const [numerator, denominator] = measuresOfFigure(indicator.figure).map((id) => rangeOf(rowOfMeasure(layout, indicator, id), [column, column]).split(":")[0] as string);
+  const per = indicator.figure.kind === "ratio" ? indicator.figure.per.toFixed() : "1";
+  return `IFERROR(IF(COUNT(${numerator},${denominator})=2,${per}*${numerator}/${denominator},""),"")`;
+};
