@@ -1,7 +1,7 @@
 import { type Decimal, HUNDRED, decimal } from "./decimal";
 import type { Indicator, Period, Status, Target, Thresholds } from "./model";
 import { isDue, lastMonth } from "./period";
-import { scaleOf } from "./status-scale";
+import { type Verdict, scaleOf } from "./status-scale";
 
 export interface Judgement {
   readonly status: Status;
@@ -59,8 +59,7 @@ export const judge = (value: Decimal | null, indicator: Indicator, period: Perio
   const dueNow = share && pacedBound.times(share.due).div(share.of);
   if (reached === null) return { status: "no-data", percentOfTarget, dueNow };
 
-  const verdict = scale[placeAmong(reached, bounds)];
-  if (!verdict) throw new Error(`no verdict for ${target.op}`);
+  const verdict = scale[placeAmong(reached, bounds)] as Verdict;
   if (!share || !verdict.paced || share.due.gte(share.of)) return { status: verdict.status, percentOfTarget, dueNow };
 
   const asked = pacedBound.times(share.due);
