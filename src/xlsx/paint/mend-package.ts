@@ -1,0 +1,73 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { solidDataBars } from "./solid-data-bars";
+
+type Xml = string;
+/** Puts right what the library (hucre 1.0.0) has no setting for, in the text of one part. */
+type Mend = (part: Xml) => Xml;
+
+const everywhere =
+  (written: RegExp, meant: string): Mend =>
+  (part) =>
+    part.replace(written, meant);
+
+/** The same, where not finding it means that the library has changed. */
+const once =
+  (written: string, meant: string): Mend =>
+  (part) => {
+    if (!part.includes(written)) throw new Error(`The library no longer writes ${written}: see what it writes now`);
+    return part.replace(written, () => meant);
+  };
+
+const NOT_INVERTED = '<c:invertIfNegative val="0"/>';
+const THIN_GREY = '<c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>';
+
+const MENDS: readonly { readonly part: RegExp; readonly mends: readonly Mend[] }[] = [
+  {
+    part: /^xl\/workbook\.xml$/,
+    mends: [
+      // Excel recalculates on opening, and asks to save on closing, if told so, and also if the last calculation was by an engine
+      // older than its own; 191029 is the newest there is (Excel 2016 to 365). Cached values come from exact decimals and are shown as they are.
+      once('<calcPr calcId="0" fullCalcOnLoad="1"/>', '<calcPr calcId="191029"/>'),
+      // The name that Excel keeps beside a filter is not for people.
+      everywhere(/<definedName name="_xlnm\._FilterDatabase"/g, '$& hidden="1"'),
+    ],
+  },
+  {
+    part: /^xl\/styles\.xml$/,
+    // The parts of a font have an order: size, then colour.
+    mends: [everywhere(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1")],
+  },
+  {
+    part: /^xl\/worksheets\/sheet\d+\.xml$/,
+    mends: [
+      // A row of Times New Roman 12 is 15.75 points high.
+      once('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15.75"/>'),
+      // Spaces at the ends of a formula's text are lost unless they are asked for.
+      everywhere(/<v>(?=\s|[^<]*\s<)/g, '<v xml:space="preserve">'),
+      solidDataBars,
+    ],
+  },
+  {
+    part: /^xl\/charts\/chart\d+\.xml$/,
+    mends: [
+      // Bars below zero turn white unless told not to, and so does each point that has its own colour.
+      everywhere(/<c:dPt><c:idx val="\d+"\/>/g, `$&${NOT_INVERTED}`),
+      (chart) => (chart.includes("<c:barChart>") ? chart.replace(/<c:order val="\d+"\/>(?:<c:tx>.*?<\/c:tx>)?<c:spPr>.*?<\/c:spPr>/gs, `$&${NOT_INVERTED}`) : chart),
+      everywhere(/<c:majorGridlines\/>/g, `<c:majorGridlines>${THIN_GREY}</c:majorGridlines>`),
+    ],
+  },
+];
+
+const mendPart = (path: string, part: Uint8Array): Uint8Array => {
+  const mends = MENDS.filter((entry) => entry.part.test(path)).flatMap((entry) => entry.mends);
+  return mends.length === 0 ? part : strToU8(mends.reduce((xml, mend) => mend(xml), strFromU8(part)));
+};
+
+/** A zip's times have no zone; 1980 is their first year. */
+const EARLIEST = new Date(1980, 0, 1, 12);
+
+/** The package put right, and packed by an archiver whose bytes do not depend on the platform's zlib. */
+export const mendPackage = (bytes: Uint8Array): Uint8Array => {
+  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, mendPart(path, part)] as const);
+  return zipSync(Object.fromEntries(parts), { level: 6, mtime: EARLIEST });
+};

@@ -1,0 +1,23 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { PrintSetup } from "../../core/sheet-plan";
+import { clip, MAX_MESSAGE, storedText } from "./stored-text";
+
+const CM_PER_INCH = 2.54;
+const inches = (cm: number): number => Math.round((cm / CM_PER_INCH) * 1e4) / 1e4;
+
+/** Room for a hole punch and a printer that cannot reach the edge; header and footer stand inside the margin. */
+const MARGINS = { top: inches(1.5), bottom: inches(1.5), left: inches(1.5), right: inches(1.5), header: inches(0.7), footer: inches(0.7) };
+
+const pageText = (text: string): string => storedText(clip(text, MAX_MESSAGE));
+
+/** A4. Height 0 means as many pages as it takes. Repeated rows and the print area are names: see `paint-names.ts`. */
+export const paintPrint = ({ orientation, fitWidth, header, footer }: PrintSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+  pageSetup: {
+    paperSize: "a4",
+    orientation,
+    margins: MARGINS,
+    horizontalCentered: true,
+    ...(fitWidth !== undefined && { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
+  },
+  ...((header || footer) && { headerFooter: { ...(header && { oddHeader: pageText(header) }), ...(footer && { oddFooter: pageText(footer) }) } }),
+});

@@ -1,0 +1,36 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { SheetPlan } from "../../core/sheet-plan";
+import { isSingleCell, rangeOf } from "./a1-range";
+import { paintCells } from "./paint-cells";
+import { paintChart } from "./paint-charts";
+import type { Choices } from "./paint-choices";
+import { paintConditionalFormats } from "./paint-conditional-formats";
+import { paintPrint } from "./paint-print";
+import { paintValidation } from "./paint-validations";
+
+/** A file's width includes 5 pixels of padding; a digit of the default font is 8 pixels wide. So Excel's dialog shows the plan's number. */
+const PADDING = 5 / 8;
+
+/** Without a password. A clerk may select and read everything, make columns and rows fit, filter, and comment; not type over locked cells. */
+const PROTECTION = { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, autoFilter: true } as const;
+
+export const paintSheet = (sheet: SheetPlan, choices: Choices): WriteSheet => {
+  const cells = paintCells(sheet);
+  return {
+    name: sheet.name,
+    hidden: sheet.state === "hidden",
+    columns: sheet.columns.map(({ width, hidden }) => ({ width: width + PADDING, ...(hidden && { hidden }) })),
+    rowDefs: new Map([...sheet.rowHeights].map(([row, height]) => [row, { height }])),
+    cells,
+    // Excel calls a merge of one cell damage.
+    merges: sheet.merges.map(rangeOf).filter((range) => !isSingleCell(range)).map(({ top, left, bottom, right }) => ({ startRow: top, startCol: left, endRow: bottom, endCol: right })),
+    conditionalRules: paintConditionalFormats(sheet.conditionalFormats),
+    dataValidations: sheet.validations.map((validation) => paintValidation(validation, choices)),
+    charts: sheet.charts.map(paintChart),
+    view: { showGridLines: sheet.gridlines, ...(sheet.tabColor !== undefined && { tabColor: { rgb: sheet.tabColor } }) },
+    ...paintPrint(sheet.print),
+    ...(sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) && { freezePane: sheet.freeze }),
+    ...(sheet.autoFilter !== undefined && { autoFilter: { range: sheet.autoFilter } }),
+    ...(sheet.protect && { protection: PROTECTION }),
+  };
+};

@@ -1,0 +1,35 @@
+import { parseAddress } from "../../core/address";
+import type { WorkbookPlan } from "../../core/sheet-plan";
+import { formulasOf, referenceErrors } from "./reference-errors";
+import { sheetErrors } from "./sheet-errors";
+
+const MAX_SHEET_NAME = 31;
+const MAX_NAME = 255;
+
+/** Excel's rules for the name on a tab. "History" is kept for tracked changes. */
+function* sheetNameErrors(name: string): Generator<string> {
+  if (name.trim() === "" || name.length > MAX_SHEET_NAME) yield `a sheet's name has 1 to ${MAX_SHEET_NAME} characters`;
+  if (/[[\]:*?/\\\p{Cc}\p{Cs}\uFFFE\uFFFF]/u.test(name)) yield "a sheet's name has none of [ ] : * ? / \\";
+  if (/^'|'$/.test(name)) yield "a sheet's name has no apostrophe at its ends";
+  if (name.toLowerCase() === "history") yield "Excel keeps this name for itself";
+}
+
+/** A name must not read as a cell ("CT2024", "R1C1"). */
+const isName = (name: string): boolean => /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= MAX_NAME && !parseAddress(name) && !/^(?:r\d*(?:c\d*)?|c\d*)$/i.test(name);
+
+/** Excel takes "Nguồn" and "NGUỒN" for the same name. */
+const twice = (names: readonly string[]): string[] => {
+  const seen = new Set<string>();
+  return names.filter((name) => seen.size === seen.add(name.toLowerCase()).size);
+};
+
+/** Everything in a plan that Excel could not hold, each with its place: mistakes of the program that made the plan, not of the data in it. */
+export const planErrors = ({ sheets, names, properties }: WorkbookPlan): readonly string[] => [
+  ...(sheets.some(({ state }) => state !== "hidden") ? [] : ["a workbook needs a sheet that can be seen"]),
+  ...twice(sheets.map(({ name }) => name)).map((name) => `${name}: two sheets have this name`),
+  ...sheets.flatMap((sheet) => [...sheetNameErrors(sheet.name), ...sheetErrors(sheet), ...referenceErrors(formulasOf(sheet), sheets)].map((error) => `${sheet.name} › ${error}`)),
+  ...names.filter(({ name }) => !isName(name)).map(({ name }) => `${name}: Excel takes no such name`),
+  ...referenceErrors(names.map(({ refersTo }) => refersTo), sheets),
+  ...twice(names.map(({ name }) => name)).map((name) => `${name}: named twice`),
+  ...(Number.isNaN(Date.parse(properties.created)) ? [`“${properties.created}” is not a time`] : []),
+];
