@@ -84,7 +84,7 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
     if (!whole && !actuals.every(([, actual]) => actual?.kind === "none")) incomplete.push(orgUnit);
     for (const [measure, actual] of actuals) {
       if (!actual || actual.kind === "not-reported") continue;
-      const part = { orgUnit, measure, at: actual.at, raw: actual.raw };
+      const part = { kind: actual.kind, orgUnit, measure, at: actual.at, raw: actual.raw };
       if (whole && actual.kind === "amount") parts.push({ ...part, value: actual.value });
       else heldOut.push({ ...part, value: actual.kind === "amount" ? actual.value : null });
     }
@@ -99,7 +99,7 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
 export const aggregateUnit = (figure: FigureRule, submission: Submission, amounts: Amounts): Decimal | null => {
   const parts = measuresOfFigure(figure).flatMap((measure) => {
     const actual = amounts(submission).get(measure);
-    return actual?.kind === "amount" ? [{ orgUnit: submission.orgUnit.code, measure, at: actual.at, raw: actual.raw, value: actual.value }] : [];
+    return actual?.kind === "amount" ? [{ kind: actual.kind, orgUnit: submission.orgUnit.code, measure, at: actual.at, raw: actual.raw, value: actual.value }] : [];
   });
   return combine(figure, parts).value;
 };

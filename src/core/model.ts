@@ -199,8 +199,9 @@ export interface Finding {
 /** vượt · đạt · đúng tiến độ · chậm tiến độ · chưa đạt · chưa có số liệu · chưa đến kỳ */
 export type Status = "exceeded" | "met" | "on-track" | "behind" | "not-met" | "no-data" | "not-due";
 
-/** One cell that a unit filled in for a figure. `value` is null for "-" and for what could not be used. */
+/** One cell that a unit filled in for a figure. `value` is null for "-" (`none`) and for what could not be used. */
 export interface Part {
+  readonly kind: "amount" | "none" | "unusable";
   readonly orgUnit: string;
   readonly measure: string;
   readonly at: CellRef;

@@ -35,8 +35,11 @@ export interface PlanCell {
   /** Absent for a cell that only has a style. */
   readonly content?: Content;
   readonly style?: Style;
-  /** A place in the same workbook, `'Phát hiện'!A5`, or a relative path to another file, which a click opens. */
-  readonly link?: { readonly to: string; readonly external: boolean; readonly tooltip?: string };
+  /**
+   * What a click opens: a place in the same workbook, `'Phát hiện'!A5`, or another file by its relative path, at the
+   * place `within` it.
+   */
+  readonly link?: { readonly to: string; readonly external: boolean; readonly within?: string; readonly tooltip?: string };
 }
 
 /** The highlight that a condition gives. */
@@ -68,8 +71,12 @@ export interface PrintSetup {
   /** Rows repeated on every page, "7:8". */
   readonly repeatRows?: string;
   readonly repeatColumns?: string;
-  /** Fit the width on this many pages. */
+  /** Fit the width on this many pages; without it, print at `scale` per cent. */
   readonly fitWidth?: number;
+  readonly scale?: number;
+  /** A new page begins before each of these rows and columns. Excel heeds them only with `scale`. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
   readonly area?: string;
   /** Header and footer in Excel's codes (`&P` page, `&N` pages). */
   readonly footer?: string;

@@ -1,0 +1,33 @@
+import type { Decimal } from "../decimal";
+import type { Content, PlanCell, Style } from "../sheet-plan";
+
+/** Cells of a plan, by what they hold. Rows and columns from 0. */
+export const textCell = (row: number, column: number, text: string, style?: Style, link?: PlanCell["link"]): PlanCell => ({
+  row,
+  column,
+  ...(text === "" ? {} : { content: { kind: "text", text } as const }),
+  ...(style && { style }),
+  ...(link && { link }),
+});
+
+export const numberCell = (row: number, column: number, value: Decimal | number, style?: Style, link?: PlanCell["link"]): PlanCell => ({
+  row,
+  column,
+  content: { kind: "number", value: typeof value === "number" ? String(value) : value.toFixed() },
+  ...(style && { style }),
+  ...(link && { link }),
+});
+
+/** A formula with the value it has now: null is shown as empty text, as our formulas give it. */
+export const formulaCell = (row: number, column: number, formula: string, cached: Decimal | string | null, style?: Style, link?: PlanCell["link"]): PlanCell => {
+  const value: Extract<Content, { kind: "formula" }>["cached"] =
+    cached === null ? { kind: "text", text: "" } : typeof cached === "string" ? { kind: "text", text: cached } : { kind: "number", value: cached.toFixed() };
+  return { row, column, content: { kind: "formula", formula, cached: value }, ...(style && { style }), ...(link && { link }) };
+};
+
+/** A row of one style from a column on. */
+export const textRow = (row: number, column: number, texts: readonly string[], style: Style): readonly PlanCell[] =>
+  texts.map((text, index) => textCell(row, column + index, text, style));
+
+/** Only a style, for cells that stay empty inside a table's lines. */
+export const styleCell = (row: number, column: number, style: Style): PlanCell => ({ row, column, style });

@@ -1,0 +1,165 @@
+import { address, columnName, quoteSheet } from "../../address";
+import { formatDateTime } from "../../format";
+import { STATUS_WORDS } from "../../messages/sheet-text";
+import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
+import { targetWords } from "../../messages/target-words";
+import type { Figure, Indicator, Language, Measure, Part, Status, Summary } from "../../model";
+import { lastMonth } from "../../period";
+import { periodName } from "../../period-name";
+import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
+import { boundsAsFormula, percentFormula, statusFormula, termsOf } from "../../status-formula";
+import { formulaCell, styleCell, textCell, textRow } from "../cells";
+import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES, decimalsFormat } from "../styles";
+import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
+import { provinceFormula, reportedFormula } from "./province-formula";
+import type { TraceIndex } from "./trace-sheet";
+import { indicatorCells, measureCells, partsOf } from "./unit-cells";
+
+const COLUMN = Object.fromEntries(COLUMNS.map((name, index) => [name, index])) as Record<(typeof COLUMNS)[number], number>;
+const WIDTHS = [5, 46, 13, 15, 14, 10, 16, 9] as const;
+const UNIT_WIDTH = 10.5;
+/** Units on one printed page beside the repeated first two columns. */
+const UNITS_A_PAGE = 11;
+
+const VALUE: Style = { ...STYLES.number, bold: true };
+
+const nameIn = ({ name, nameEn }: { readonly name: string; readonly nameEn: string }, language: Language) => (language === "vi" ? name : nameEn);
+
+const titleCells = (summary: Summary, language: Language): readonly PlanCell[] => {
+  const words = SUMMARY_TEXT[language];
+  const { catalogue, period, asOf, completeness } = summary;
+  const missing = completeness.missing.map((code) => catalogue.orgUnits.find((unit) => unit.code === code)?.short ?? code).join(", ");
+  const statement = completeness.missing.length ? fillText(words.incomplete, { ...completeness, missing }) : fillText(words.complete, { expected: completeness.expected });
+  return [
+    textCell(0, 0, catalogue.province.toUpperCase(), STYLES.office),
+    textCell(2, 0, fillText(words.title, { year: catalogue.year }), STYLES.title),
+    textCell(3, 0, fillText(words.asOf, { period: periodName(period, language), code: period, asOf: formatDateTime(asOf, language) }), STYLES.subtitle),
+    textCell(4, 0, statement, { ...STYLES.subtitle, italic: false, bold: true, wrap: true }),
+    textCell(5, 0, fillText(words.versions, { version: catalogue.version, source: catalogue.source.title }), { ...STYLES.subtitle, size: SIZES.small, color: COLORS.muted, wrap: true }),
+    ...statusTally(summary, language),
+  ];
+};
+
+/** One line that counts the statuses, for a reader who has ten seconds. */
+const statusTally = ({ figures }: Summary, language: Language): readonly PlanCell[] => {
+  const count = (status: Status) => figures.filter((figure) => figure.status === status).length;
+  const line = (Object.keys(STATUS_HIGHLIGHTS) as Status[]).filter(count).map((status) => `${STATUS_WORDS[language][status]}: ${count(status)}`);
+  return [textCell(6, 0, line.join(" · "), { ...STYLES.subtitle, italic: false })];
+};
+
+const headerCells = (row: number, layout: SummaryLayout, labels: readonly string[]): readonly PlanCell[] => [
+  ...textRow(row, 0, labels, STYLES.header),
+  ...layout.units.map((unit, index) => textCell(row, FIRST_UNIT_COLUMN + index, unit.short, { ...STYLES.header, size: SIZES.small })),
+];
+
+const indicatorRow = (indicator: Indicator, figure: Figure, row: number, summary: Summary, layout: SummaryLayout, language: Language): readonly PlanCell[] => {
+  const { catalogue, period } = summary;
+  const at = (name: keyof typeof COLUMN) => `$${columnName(COLUMN[name])}$${row + 1}`;
+  const value = at("value");
+  const decrease = indicator.target.op === "decrease-by";
+  const cells = {
+    value,
+    known: decrease && !figure.baseline ? "FALSE" : `ISNUMBER(${value})`,
+    bounds: boundsAsFormula(indicator.target),
+    month: String(lastMonth(period)),
+    ...(decrease ? { baseline: figure.baseline ? figure.baseline.round(15).toFixed() : "0" } : {}),
+  };
+  const name = nameIn(indicator, language);
+  return [
+    textCell(row, COLUMN.number, indicator.number, STYLES.centered),
+    textCell(row, COLUMN.name, name, indicator.partOf ? { ...STYLES.cell, indent: 1, italic: true } : STYLES.cell),
+    textCell(row, COLUMN.unit, indicator.unit, STYLES.centered),
+    textCell(row, COLUMN.target, targetWords(indicator.target, language), STYLES.centered),
+    formulaCell(row, COLUMN.value, provinceFormula(indicator, catalogue, layout), figure.value, { ...VALUE, numberFormat: decimalsFormat(indicator.decimals) }),
+    formulaCell(row, COLUMN.percent, percentFormula(indicator.target.op, cells), figure.percentOfTarget, { ...STYLES.number, numberFormat: NUMBER_FORMATS.percent }),
+    formulaCell(row, COLUMN.status, statusFormula(termsOf(indicator), catalogue.thresholds, STATUS_WORDS[language], cells), STATUS_WORDS[language][figure.status], STYLES.centered),
+    formulaCell(row, COLUMN.reported, reportedFormula(indicator, catalogue, layout, figure.expected), `${figure.reported}/${figure.expected}`, STYLES.centered),
+  ];
+};
+
+const measureRow = (measure: Measure, row: number, language: Language): readonly PlanCell[] => [
+  styleCell(row, COLUMN.number, STYLES.centered),
+  textCell(row, COLUMN.name, nameIn(measure, language), STYLES.cell),
+  textCell(row, COLUMN.unit, measure.unit, STYLES.centered),
+  styleCell(row, COLUMN.target, STYLES.cell),
+  styleCell(row, COLUMN.value, STYLES.cell),
+  ...[COLUMN.percent, COLUMN.status, COLUMN.reported].map((column) => styleCell(row, column, STYLES.cell)),
+];
+
+const totalCell = (measure: Measure, row: number, layout: SummaryLayout, parts: ReadonlyMap<string, Part>): PlanCell => {
+  const range = `${address(row, FIRST_UNIT_COLUMN)}:${address(row, layout.lastColumn)}`;
+  const amounts = layout.units.flatMap(({ code }) => parts.get(`${code} ${measure.id}`)?.value ?? []);
+  const [first, ...rest] = amounts;
+  const total = first ? rest.reduce((sum, value) => sum.plus(value), first) : null;
+  return formulaCell(row, COLUMN.value, `IF(COUNT(${range})=0,"",SUM(${range}))`, total, { ...VALUE, numberFormat: measure.integer ? NUMBER_FORMATS.integer : "#,##0.####" });
+};
+
+const highlights = (layout: SummaryLayout, catalogueRows: readonly [number, number], language: Language): readonly ConditionalFormat[] => {
+  const [first, last] = catalogueRows;
+  const status = `${columnName(COLUMN.status)}${first + 1}`;
+  const statusRange = `${status}:${columnName(COLUMN.status)}${last + 1}`;
+  const unitCell = address(first, FIRST_UNIT_COLUMN);
+  const unitRange = `${unitCell}:${address(layout.lastRow, layout.lastColumn)}`;
+  const reported = address(first, COLUMN.reported);
+  return [
+    ...(Object.keys(STATUS_HIGHLIGHTS) as Status[]).map((each): ConditionalFormat => ({ kind: "formula", range: statusRange, formula: `$${status}="${STATUS_WORDS[language][each]}"`, highlight: STATUS_HIGHLIGHTS[each], stop: true })),
+    { kind: "formula", range: `${reported}:${address(last, COLUMN.reported)}`, formula: `LEFT(${reported},FIND("/",${reported})-1)<>MID(${reported},FIND("/",${reported})+1,9)`, highlight: MISSING },
+    { kind: "formula", range: unitRange, formula: `AND(ISTEXT(${unitCell}),${unitCell}<>"",${unitCell}<>"-",ROW(${unitCell})<>${layout.measureHeaderRow + 1})`, highlight: DOUBT },
+  ];
+};
+
+const signatures = (row: number, language: Language): readonly PlanCell[] => {
+  const words = SUMMARY_TEXT[language];
+  return [textCell(row, COLUMN.name, words.drawnUp, STYLES.office), textCell(row, COLUMN.value, words.signed, STYLES.office)];
+};
+
+/** `Tổng hợp`: one row per indicator, the units beside it; below, the amounts behind the rates. */
+export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: TraceIndex, language: Language): SheetPlan => {
+  const { catalogue, figures } = summary;
+  const words = SUMMARY_TEXT[language];
+  const parts = partsOf(summary);
+  const linkOf = (part: Part) => {
+    const row = trace.rowOf.get(`${part.orgUnit} ${part.measure}`);
+    return row === undefined ? undefined : { to: `${quoteSheet(words.sheets.trace)}!A${row + 1}`, external: false, tooltip: words.openTrace };
+  };
+  const labels = COLUMNS.map((name) => words.columns[name]);
+  const rows = catalogue.indicators.map((indicator, index) => ({ indicator, figure: figures[index] as Figure, row: layout.indicatorRow.get(indicator.id) as number }));
+  const firstRow = layout.headerRow + 1;
+  const lastRow = layout.headerRow + rows.length;
+  const merged = [0, 2, 3, 4, 5, 6].map((row) => `${address(row, 0)}:${address(row, FIRST_UNIT_COLUMN - 1)}`);
+  const measureTitleRow = layout.measureHeaderRow - 1;
+  return {
+    name: words.sheets.summary,
+    tabColor: "1F5C99",
+    columns: [...WIDTHS.map((width) => ({ width })), ...layout.units.map(() => ({ width: UNIT_WIDTH }))],
+    rowHeights: new Map([[4, 32], [5, 26], [layout.headerRow, 48], [layout.measureHeaderRow, 48]]),
+    cells: [
+      ...titleCells(summary, language),
+      ...headerCells(layout.headerRow, layout, labels),
+      ...rows.flatMap(({ indicator, figure, row }) => [...indicatorRow(indicator, figure, row, summary, layout, language), ...indicatorCells(indicator, figure, row, summary, layout, parts, linkOf)]),
+      textCell(measureTitleRow, 0, `${words.measuresTitle}. ${words.measuresNote}`, { ...STYLES.heading, size: SIZES.table, wrap: true }),
+      ...headerCells(layout.measureHeaderRow, layout, labels.map((label, index) => (index === COLUMN.value ? words.total : index < COLUMN.target ? label : ""))),
+      ...layout.measures.flatMap((measure) => {
+        const row = layout.measureRow.get(measure.id) as number;
+        return [...measureRow(measure, row, language).filter(({ column }) => column !== COLUMN.value), totalCell(measure, row, layout, parts), ...measureCells(measure, row, summary, layout, parts, linkOf)];
+      }),
+      ...signatures(layout.lastRow + 2, language),
+    ],
+    merges: [...merged, `${address(measureTitleRow, 0)}:${address(measureTitleRow, FIRST_UNIT_COLUMN - 1)}`, `${address(layout.lastRow + 2, COLUMN.value)}:${address(layout.lastRow + 2, COLUMN.reported)}`],
+    freeze: { rows: layout.headerRow + 1, columns: COLUMN.name + 1 },
+    conditionalFormats: highlights(layout, [firstRow, lastRow], language),
+    validations: [],
+    protect: false,
+    gridlines: false,
+    print: {
+      orientation: "landscape",
+      scale: 75,
+      repeatRows: `${layout.headerRow + 1}:${layout.headerRow + 1}`,
+      repeatColumns: `A:${columnName(COLUMN.name)}`,
+      columnBreaks: layout.units.flatMap((_, index) => (index % UNITS_A_PAGE === 0 ? [FIRST_UNIT_COLUMN + index] : [])),
+      rowBreaks: [measureTitleRow],
+      footer: `&L${catalogue.version} · ${summary.period}&R${words.page}`,
+    },
+    charts: [],
+  };
+};

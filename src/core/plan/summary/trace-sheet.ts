@@ -1,0 +1,82 @@
+import { address, columnName } from "../../address";
+import { SUMMARY_TEXT } from "../../messages/summary-text";
+import type { Catalogue, Language, Part, Summary } from "../../model";
+import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
+import { visible } from "../../text";
+import { numberCell, styleCell, textCell, textRow } from "../cells";
+import { COLORS, SIZES, STYLES } from "../styles";
+import { fileLink } from "./file-link";
+
+const TITLE_ROWS = 3;
+const WIDTHS = [7, 46, 18, 40, 34, 14, 8, 16, 16, 12] as const;
+const CELL: Style = { ...STYLES.cell, size: SIZES.small };
+
+/** Where on `Truy vết` each part stands: row from 0, by unit and measure (its first figure's row). */
+export interface TraceIndex {
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+interface TraceLine {
+  readonly indicator: string;
+  readonly part: Part;
+  readonly used: boolean;
+}
+
+/** Figures in order; within one, what was used before what was held out, each in the order of units. */
+export const traceLines = (summary: Summary): readonly TraceLine[] =>
+  summary.figures.flatMap(({ indicator, trace }) => [
+    ...trace.parts.map((part) => ({ indicator, part, used: true })),
+    ...trace.heldOut.map((part) => ({ indicator, part, used: false })),
+  ]);
+
+export const traceIndex = (lines: readonly TraceLine[]): TraceIndex => {
+  const rowOf = new Map<string, number>();
+  lines.forEach(({ part }, index) => {
+    const key = `${part.orgUnit} ${part.measure}`;
+    if (!rowOf.has(key)) rowOf.set(key, TITLE_ROWS + index);
+  });
+  return { rowOf };
+};
+
+const namesOf = (catalogue: Catalogue, language: Language) => {
+  const pick = (one: { readonly name: string; readonly nameEn: string }) => (language === "vi" ? one.name : one.nameEn);
+  const indicators = new Map(catalogue.indicators.map((one) => [one.id, `${one.number}. ${pick(one)}`]));
+  const measures = new Map(catalogue.measures.map((one) => [one.id, pick(one)]));
+  const units = new Map(catalogue.orgUnits.map((one) => [one.code, one.short]));
+  return { indicators, measures, units };
+};
+
+/** `Truy vết`: every cell behind every province figure, one a row. `folder` leads from the summary to the merged folder. */
+export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder: string | null, language: Language): SheetPlan => {
+  const words = SUMMARY_TEXT[language];
+  const { indicators, measures, units } = namesOf(summary.catalogue, language);
+  const line = ({ indicator, part, used }: TraceLine, index: number): readonly PlanCell[] => {
+    const row = TITLE_ROWS + index;
+    const style = used ? CELL : { ...CELL, italic: true, color: COLORS.muted };
+    const texts = [String(index + 1), indicators.get(indicator) ?? "", units.get(part.orgUnit) ?? part.orgUnit, measures.get(part.measure) ?? part.measure, visible(part.at.workbook, 200), visible(part.at.sheet)];
+    const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
+    return [
+      ...textRow(row, 0, texts, style),
+      textCell(row, 6, part.at.address, { ...style, horizontal: "center", ...(folder === null ? {} : { color: COLORS.link, underline: true }) }, fileLink(part.at, folder, words.openFile)),
+      textCell(row, 7, visible(part.raw), { ...style, horizontal: "right", numberFormat: "@" }),
+      part.value ? numberCell(row, 8, part.value, { ...style, horizontal: "right", numberFormat: "#,##0.######" }) : styleCell(row, 8, style),
+      textCell(row, 9, use, style),
+    ];
+  };
+  const last = TITLE_ROWS + lines.length;
+  return {
+    name: words.sheets.trace,
+    columns: WIDTHS.map((width) => ({ width })),
+    rowHeights: new Map(),
+    cells: [textCell(0, 0, words.traceTitle, STYLES.heading), textCell(1, 0, words.traceNote, { ...STYLES.label, italic: true }), ...textRow(TITLE_ROWS - 1, 0, words.traceColumns, STYLES.header), ...lines.flatMap(line)],
+    merges: [],
+    freeze: { rows: TITLE_ROWS, columns: 0 },
+    conditionalFormats: [],
+    validations: [],
+    protect: false,
+    gridlines: false,
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: `&R${words.page}` },
+    charts: [],
+    ...(lines.length ? { autoFilter: `${address(TITLE_ROWS - 1, 0)}:${columnName(WIDTHS.length - 1)}${last}` } : {}),
+  };
+};
