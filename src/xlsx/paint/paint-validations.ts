@@ -1,11 +1,11 @@
 import type { DataValidation } from "hucre/xlsx";
 import type { Validation } from "../../core/sheet-plan";
 import type { Choices } from "./paint-choices";
-import { clip, MAX_MESSAGE, MAX_MESSAGE_TITLE, storedText } from "./stored-text";
+import { clip, MAX_MESSAGE, MAX_MESSAGE_TITLE, storedText, withLineFeeds } from "./stored-text";
 
 /** A prompt is help, not data: one that Excel would refuse is shortened rather than losing the workbook. */
 const title = (text: string): string => storedText(clip(text, MAX_MESSAGE_TITLE));
-const message = (text: string): string => storedText(clip(text.replaceAll("\r\n", "\n"), MAX_MESSAGE));
+const message = (text: string): string => storedText(clip(withLineFeeds(text), MAX_MESSAGE));
 
 /** "any" only shows its prompt. The library has no word for it, but writes the type as given; `none` is Excel's. */
 const NONE = "none" as DataValidation["type"];

@@ -33,8 +33,11 @@ export const storedText = (text: string): string =>
     .replace(LOOKS_ESCAPED, "_x005F_")
     .replace(NONCHARACTER, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 
+/** Excel breaks lines in a cell with a line feed alone. */
+export const withLineFeeds = (text: string): string => text.replaceAll("\r\n", "\n");
+
 /** A cell's text, cut where Excel would call the file damaged, with the number of missing characters at the end. */
-export const storedCellText = (text: string): string => storedText(clip(text, MAX_CELL_TEXT, (missing) => `… [+${missing}]`));
+export const storedCellText = (text: string): string => storedText(clip(withLineFeeds(text), MAX_CELL_TEXT, (missing) => `… [+${missing}]`));
 
 /** Text for parts that know no escapes (document properties, charts): characters that cannot be written become a space. */
 export const plainText = (text: string): string => text.replace(LONE_SURROGATE, "\uFFFD").replace(CONTROLS, " ");
