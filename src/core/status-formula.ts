@@ -49,9 +49,12 @@ const difference = (left: string, right: string): string => `ROUND(${left}-${rig
 const shareAsFormula = (pace: readonly Decimal[] | "linear", month: string): { readonly due: string; readonly of: string } =>
   pace === "linear" ? { due: month, of: "12*" } : { due: `CHOOSE(${month},${pace.map((share) => share.toFixed()).join(",")})`, of: "" };
 
-/** `not-due` before the indicator is due, else what `then` says. */
-const whenDue = (due: Indicator["due"], month: string, notDue: string, then: string): string =>
-  due === "any" ? then : `IF(${month}<${due === "year-end" ? 12 : lastMonth(due)},${notDue},${then})`;
+/** The month from whose end on an indicator is judged; 0 where it always is. */
+export const dueMonth = (due: Indicator["due"]): number => (due === "any" ? 0 : due === "year-end" ? 12 : lastMonth(due));
+
+/** `before` until the indicator is due, then `after`: both are formulas. */
+export const whenDue = (due: Indicator["due"], month: string, before: string, after: string): string =>
+  due === "any" ? after : `IF(${month}<${dueMonth(due)},${before},${after})`;
 
 /** A formula that gives one of `words`. */
 export const statusFormula = (terms: StatusTerms, { onTrack }: Thresholds, words: Readonly<Record<Status, string>>, cells: StatusCells): string => {

@@ -1,0 +1,74 @@
+import { address, columnName } from "../address";
+import { ENTRY_TEXT } from "../messages/entry-text";
+import type { Catalogue } from "../model";
+import { lastMonth } from "../period";
+import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
+import { textCell } from "./cell";
+import { entryCells } from "./entry-cells";
+import { entryHighlights } from "./entry-highlights";
+import { COLUMN, COLUMN_ORDER, COLUMN_WIDTHS, FIRST_ROW, HEADER_ROW, TITLE_ROW } from "./entry-layout";
+import { rowMessage } from "./entry-messages";
+import type { EntryTablePlan } from "./entry-rows";
+import { type TitleInput, titleCells, titleHighlights, titleMerges, titleValidations } from "./entry-title";
+import { entryValidations } from "./entry-validations";
+import { ENTRY_COLUMNS, ENTRY_SHEET } from "./layout";
+import { SIZES, STYLES } from "./styles";
+
+const SIGNED: Style = { size: SIZES.text, horizontal: "center", vertical: "middle" };
+/** Everything but the sheet's own messages is printed. */
+const LAST_PRINTED = COLUMN.note;
+
+/** Place and date, then who made the form and who answers for it, as on every official form. */
+const signatureCells = (year: number, firstRow: number): readonly PlanCell[] => {
+  const { date, author, head, sign, seal } = ENTRY_TEXT.signature;
+  const [left, right] = [COLUMN.unit, COLUMN.percent];
+  return [
+    textCell(firstRow, right, date(year), { ...SIGNED, italic: true }),
+    textCell(firstRow + 1, left, author, { ...SIGNED, bold: true }),
+    textCell(firstRow + 1, right, head, { ...SIGNED, bold: true }),
+    textCell(firstRow + 2, left, sign, { ...SIGNED, italic: true }),
+    textCell(firstRow + 2, right, seal, { ...SIGNED, italic: true }),
+  ];
+};
+const signatureMerges = (firstRow: number): readonly string[] =>
+  [0, 1, 2].flatMap((offset) => {
+    const row = firstRow + offset;
+    return [`${address(row, COLUMN.unit)}:${address(row, COLUMN.allotted)}`, `${address(row, COLUMN.percent)}:${address(row, LAST_PRINTED)}`];
+  });
+/** Room to sign in. */
+const SIGNATURE_ROWS = 7;
+
+/** The sheet `Nhập liệu`. */
+export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, title: Pick<TitleInput, "period" | "orgUnit" | "directories">): SheetPlan => {
+  const month = lastMonth(title.period);
+  const lastRow = table.rows.at(-1)?.row ?? FIRST_ROW;
+  const missing = table.rows.filter((row) => rowMessage(catalogue, table, row, month)?.cached.startsWith(ENTRY_TEXT.legend.missing)).length;
+  const signatureRow = lastRow + 2;
+  return {
+    name: ENTRY_SHEET,
+    tabColor: "C9A400",
+    columns: COLUMN_ORDER.map((column) => ({ width: COLUMN_WIDTHS[column] })),
+    // Rows of the table have none: Excel and LibreOffice fit them to their wrapped text when the file is opened.
+    rowHeights: new Map([[TITLE_ROW.letterhead, 24], [TITLE_ROW.office, 20], [TITLE_ROW.unit, 20], [TITLE_ROW.period, 20], [HEADER_ROW, 34]]),
+    cells: [
+      ...titleCells({ catalogue, ...title, lastRow, missing }),
+      ...COLUMN_ORDER.map((column) => textCell(HEADER_ROW, COLUMN[column], ENTRY_COLUMNS[column], STYLES.header)),
+      ...entryCells(catalogue, table, month),
+      ...signatureCells(catalogue.year, signatureRow),
+    ],
+    merges: [...titleMerges(LAST_PRINTED), ...signatureMerges(signatureRow)],
+    freeze: { rows: FIRST_ROW, columns: COLUMN.name + 1 },
+    conditionalFormats: [...titleHighlights(), ...entryHighlights(lastRow)],
+    validations: [...(title.directories ? titleValidations(catalogue) : []), ...entryValidations(catalogue, table)],
+    protect: true,
+    gridlines: false,
+    print: {
+      orientation: "landscape",
+      repeatRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
+      fitWidth: 1,
+      area: `A1:${columnName(LAST_PRINTED)}${signatureRow + SIGNATURE_ROWS}`,
+      footer: `&C${ENTRY_TEXT.footer}`,
+    },
+    charts: [],
+  };
+};
