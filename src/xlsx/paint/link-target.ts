@@ -7,9 +7,10 @@ const MAX_TARGET = 2_079;
 /**
  * The address of another file, by a path relative to the workbook: `Huyện Cái Bè/số liệu #1.xlsx` → `Huy%E1%BB%87n%20C%C3%A1i…%231.xlsx`.
  * Every character outside the unreserved ones is encoded, so that neither `#` nor `?` cuts the name and no part
- * reads as a scheme. Null where Excel could not follow it.
+ * reads as a scheme. A place `within` that file follows as a fragment, as Excel's own HYPERLINK takes it. Null where Excel could not follow it.
  */
-export const linkTarget = (path: string): string | null => {
-  const target = plainText(path).replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+export const linkTarget = (path: string, within?: string): string | null => {
+  const file = plainText(path).replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+  const target = within === undefined ? file : `${file}#${encodeURIComponent(plainText(within))}`;
   return target.length <= MAX_TARGET ? target : null;
 };

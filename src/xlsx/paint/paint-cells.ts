@@ -31,7 +31,7 @@ const paintContent = (content: Content): Partial<Cell> => {
 };
 
 const paintLink = (link: NonNullable<PlanCell["link"]>): Partial<Cell> => {
-  const place = link.external ? linkTarget(link.to) : storedText(link.to);
+  const place = link.external ? linkTarget(link.to, link.within) : storedText(link.to);
   if (place === null) return {};
   const tooltip = link.tooltip === undefined ? {} : { tooltip: storedText(clip(link.tooltip, MAX_MESSAGE)) };
   return { hyperlink: link.external ? { target: place, ...tooltip } : { target: "", location: place, ...tooltip } };

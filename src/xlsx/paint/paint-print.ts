@@ -10,14 +10,20 @@ const MARGINS = { top: inches(1.5), bottom: inches(1.5), left: inches(1.5), righ
 
 const pageText = (text: string): string => storedText(clip(text, MAX_MESSAGE));
 
+/** The library breaks after a row or column, the plan before it. */
+const breaksBefore = (places: readonly number[] = []): number[] => places.map((place) => place - 1).filter((place) => place >= 0);
+
 /** A4. Height 0 means as many pages as it takes. Repeated rows and the print area are names: see `paint-names.ts`. */
-export const paintPrint = ({ orientation, fitWidth, header, footer }: PrintSetup): Pick<WriteSheet, "pageSetup" | "headerFooter"> => ({
+export const paintPrint = ({ orientation, fitWidth, scale, rowBreaks, columnBreaks, header, footer }: PrintSetup): Pick<WriteSheet, "pageSetup" | "headerFooter" | "rowBreaks" | "colBreaks"> => ({
   pageSetup: {
     paperSize: "a4",
     orientation,
     margins: MARGINS,
     horizontalCentered: true,
     ...(fitWidth !== undefined && { fitToPage: true, fitToWidth: fitWidth, fitToHeight: 0 }),
+    ...(scale !== undefined && { scale }),
   },
+  rowBreaks: breaksBefore(rowBreaks),
+  colBreaks: breaksBefore(columnBreaks),
   ...((header || footer) && { headerFooter: { ...(header && { oddHeader: pageText(header) }), ...(footer && { oddFooter: pageText(footer) }) } }),
 });

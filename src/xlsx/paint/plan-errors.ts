@@ -17,6 +17,9 @@ function* sheetNameErrors(name: string): Generator<string> {
 /** A name must not read as a cell ("CT2024", "R1C1"). */
 const isName = (name: string): boolean => /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= MAX_NAME && !parseAddress(name) && !/^(?:r\d*(?:c\d*)?|c\d*)$/i.test(name);
 
+/** A day, or a time with its zone: without one it would be another moment on another machine. */
+const isMoment = (text: string): boolean => /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text));
+
 /** Excel takes "Nguồn" and "NGUỒN" for the same name. */
 const twice = (names: readonly string[]): string[] => {
   const seen = new Set<string>();
@@ -31,5 +34,5 @@ export const planErrors = ({ sheets, names, properties }: WorkbookPlan): readonl
   ...names.filter(({ name }) => !isName(name)).map(({ name }) => `${name}: Excel takes no such name`),
   ...referenceErrors(names.map(({ refersTo }) => refersTo), sheets),
   ...twice(names.map(({ name }) => name)).map((name) => `${name}: named twice`),
-  ...(Number.isNaN(Date.parse(properties.created)) ? [`“${properties.created}” is not a time`] : []),
+  ...(isMoment(properties.created) ? [] : [`“${properties.created}” is not a time with its zone`]),
 ];

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../core/sheet-plan";
 
 /** Everything on a sheet that may look at another one. */
 export const formulasOf = ({ cells, validations, charts }: SheetPlan): readonly string[] => [
-  ...cells.flatMap(({ content }) => (content?.kind === "formula" ? [content.formula] : [])),
+  ...cells.flatMap(({ content, link }) => [...(content?.kind === "formula" ? [content.formula] : []), ...(link && !link.external ? [link.to] : [])]),
   ...validations.flatMap(({ rule }) => (rule.kind === "custom" ? [rule.formula] : [])),
   ...charts.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories])),
 ];
@@ -11,7 +11,7 @@ const TEXT = /"(?:[^"]|"")*"/g;
 /** `'Nhập liệu'!` or `Sheet1!`, but not the error `#REF!`. */
 const SHEET = /'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.'])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-/** Formulas, names and series that look at a sheet which the workbook does not have: Excel asks for a file, or calls this one damaged. */
+/** Formulas, links, names and series that look at a sheet which the workbook does not have: Excel asks for a file, or calls this one damaged. */
 export const referenceErrors = (formulas: readonly string[], sheets: readonly SheetPlan[]): readonly string[] => {
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
   return formulas

@@ -5,10 +5,12 @@ import type { Finding, Language, Severity, Summary } from "../../model";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { textCell, textRow } from "../cells";
 import { COLORS, DOUBT, SIZES, STYLES, WRONG } from "../styles";
+import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [6, 11, 18, 34, 64, 34, 18, 24, 22] as const;
+const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small, vertical: "top" };
 
 const count = (findings: readonly Finding[], severity: Severity) => findings.filter((one) => one.severity === severity).length;
@@ -43,17 +45,18 @@ export const findingsSheet = (summary: Summary, folder: string | null, language:
     highlight: look,
   });
   const tally = fillText(words.findingsCount, { errors: count(findings, "error"), warnings: count(findings, "warning"), infos: count(findings, "info") });
+  const cells = [
+    textCell(0, 0, words.findingsTitle, STYLES.heading),
+    textCell(1, 0, ordered.length ? tally : words.noFindings, { ...STYLES.label, italic: true }),
+    ...textRow(TITLE_ROWS - 1, 0, words.findingColumns, STYLES.header),
+    ...ordered.flatMap(line),
+  ];
   return {
     name: words.sheets.findings,
     tabColor: count(findings, "error") ? "B4500B" : "A9CBEA",
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map(),
-    cells: [
-      textCell(0, 0, words.findingsTitle, STYLES.heading),
-      textCell(1, 0, ordered.length ? tally : words.noFindings, { ...STYLES.label, italic: true }),
-      ...textRow(TITLE_ROWS - 1, 0, words.findingColumns, STYLES.header),
-      ...ordered.flatMap(line),
-    ],
+    columns: COLUMNS,
+    rowHeights: fittingHeights(cells, COLUMNS),
+    cells,
     merges: [],
     freeze: { rows: TITLE_ROWS, columns: 0 },
     conditionalFormats: [highlight("error", WRONG), highlight("warning", DOUBT)],

@@ -7,7 +7,7 @@ export const COLUMNS = ["number", "name", "unit", "target", "value", "percent", 
 export const FIRST_UNIT_COLUMN = COLUMNS.length;
 
 /** Rows above the header of the table: letterhead, title, period, completeness. */
-const TITLE_ROWS = 8;
+const TITLE_ROWS = 7;
 
 /**
  * Where everything stands on `Tổng hợp` (rows and columns from 0): a header, one row per indicator, then a second table

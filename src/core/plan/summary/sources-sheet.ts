@@ -5,10 +5,12 @@ import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text";
 import { numberCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
+import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [6, 44, 26, 12, 16, 40, 14, 68] as const;
+const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small };
 
 /** `Nguồn`: every file of the folder and what became of it, then every unit that is missing. */
@@ -35,17 +37,18 @@ export const sourcesSheet = (summary: Summary, folder: string | null, language: 
   const missing = completeness.missing.length
     ? completeness.missing.flatMap((code, index) => [textCell(missingRow + 1 + index, 0, String(index + 1), CELL), textCell(missingRow + 1 + index, 1, unitName(code), CELL)])
     : [textCell(missingRow + 1, 1, words.nobodyMissing, STYLES.label)];
+  const cells = [
+    textCell(0, 0, words.sourcesTitle, STYLES.heading),
+    ...textRow(TITLE_ROWS - 1, 0, words.sourceColumns, STYLES.header),
+    ...sources.flatMap(line),
+    textCell(missingRow, 0, `${words.missingTitle} (${completeness.missing.length}/${completeness.expected})`, STYLES.heading),
+    ...missing,
+  ];
   return {
     name: words.sheets.sources,
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map(),
-    cells: [
-      textCell(0, 0, words.sourcesTitle, STYLES.heading),
-      ...textRow(TITLE_ROWS - 1, 0, words.sourceColumns, STYLES.header),
-      ...sources.flatMap(line),
-      textCell(missingRow, 0, `${words.missingTitle} (${completeness.missing.length}/${completeness.expected})`, STYLES.heading),
-      ...missing,
-    ],
+    columns: COLUMNS,
+    rowHeights: fittingHeights(cells, COLUMNS),
+    cells,
     merges: [],
     freeze: { rows: TITLE_ROWS, columns: 0 },
     conditionalFormats: [],

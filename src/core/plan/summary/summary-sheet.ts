@@ -9,6 +9,7 @@ import { periodName } from "../../period-name";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { boundsAsFormula, percentFormula, statusFormula, termsOf } from "../../status-formula";
 import { formulaCell, styleCell, textCell, textRow } from "../cells";
+import { fittingHeights } from "../row-height";
 import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES, decimalsFormat } from "../styles";
 import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
 import { provinceFormula, reportedFormula } from "./province-formula";
@@ -17,9 +18,15 @@ import { indicatorCells, measureCells, partsOf } from "./unit-cells";
 
 const COLUMN = Object.fromEntries(COLUMNS.map((name, index) => [name, index])) as Record<(typeof COLUMNS)[number], number>;
 const WIDTHS = [5, 46, 13, 15, 14, 10, 16, 9] as const;
-const UNIT_WIDTH = 10.5;
+const UNIT_WIDTH = 9.5;
+/** A unit with fewer indicators of its own has a column, but no room on paper: what it reports stands in the province's column and in `Truy vết`. */
+const PRINTED_FROM = 10;
 /** Units on one printed page beside the repeated first two columns. */
 const UNITS_A_PAGE = 11;
+
+/** The title stands right of the columns that every printed page repeats. */
+const TITLE_COLUMN = 2;
+const TITLE_HEIGHTS: ReadonlyMap<number, number> = new Map([[1, 24], [3, 34], [4, 26], [5, 34]]);
 
 const VALUE: Style = { ...STYLES.number, bold: true };
 
@@ -31,11 +38,11 @@ const titleCells = (summary: Summary, language: Language): readonly PlanCell[] =
   const missing = completeness.missing.map((code) => catalogue.orgUnits.find((unit) => unit.code === code)?.short ?? code).join(", ");
   const statement = completeness.missing.length ? fillText(words.incomplete, { ...completeness, missing }) : fillText(words.complete, { expected: completeness.expected });
   return [
-    textCell(0, 0, catalogue.province.toUpperCase(), STYLES.office),
-    textCell(2, 0, fillText(words.title, { year: catalogue.year }), STYLES.title),
-    textCell(3, 0, fillText(words.asOf, { period: periodName(period, language), code: period, asOf: formatDateTime(asOf, language) }), STYLES.subtitle),
-    textCell(4, 0, statement, { ...STYLES.subtitle, italic: false, bold: true, wrap: true }),
-    textCell(5, 0, fillText(words.versions, { version: catalogue.version, source: catalogue.source.title }), { ...STYLES.subtitle, size: SIZES.small, color: COLORS.muted, wrap: true }),
+    textCell(0, 0, catalogue.province.toUpperCase(), { ...STYLES.office, horizontal: "left" }),
+    textCell(1, TITLE_COLUMN, fillText(words.title, { year: catalogue.year }), { ...STYLES.title, wrap: true }),
+    textCell(2, TITLE_COLUMN, fillText(words.asOf, { period: periodName(period, language), code: period, asOf: formatDateTime(asOf, language) }), STYLES.subtitle),
+    textCell(3, TITLE_COLUMN, statement, { ...STYLES.subtitle, italic: false, bold: true, wrap: true }),
+    textCell(4, TITLE_COLUMN, fillText(words.versions, { version: catalogue.version, source: catalogue.source.title }), { ...STYLES.subtitle, size: SIZES.small, color: COLORS.muted, wrap: true }),
     ...statusTally(summary, language),
   ];
 };
@@ -44,7 +51,7 @@ const titleCells = (summary: Summary, language: Language): readonly PlanCell[] =
 const statusTally = ({ figures }: Summary, language: Language): readonly PlanCell[] => {
   const count = (status: Status) => figures.filter((figure) => figure.status === status).length;
   const line = (Object.keys(STATUS_HIGHLIGHTS) as Status[]).filter(count).map((status) => `${STATUS_WORDS[language][status]}: ${count(status)}`);
-  return [textCell(6, 0, line.join(" · "), { ...STYLES.subtitle, italic: false })];
+  return [textCell(5, TITLE_COLUMN, line.join(" · "), { ...STYLES.subtitle, italic: false, wrap: true })];
 };
 
 const headerCells = (row: number, layout: SummaryLayout, labels: readonly string[]): readonly PlanCell[] => [
@@ -108,6 +115,12 @@ const highlights = (layout: SummaryLayout, catalogueRows: readonly [number, numb
   ];
 };
 
+/** The leading units that owe enough indicators to be worth a printed column. */
+const printedUnits = ({ figures }: Summary, layout: SummaryLayout): number => {
+  const few = layout.units.findIndex(({ code }) => figures.filter(({ byUnit }) => byUnit.has(code)).length < PRINTED_FROM);
+  return few === -1 ? layout.units.length : few;
+};
+
 const signatures = (row: number, language: Language): readonly PlanCell[] => {
   const words = SUMMARY_TEXT[language];
   return [textCell(row, COLUMN.name, words.drawnUp, STYLES.office), textCell(row, COLUMN.value, words.signed, STYLES.office)];
@@ -126,25 +139,28 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
   const rows = catalogue.indicators.map((indicator, index) => ({ indicator, figure: figures[index] as Figure, row: layout.indicatorRow.get(indicator.id) as number }));
   const firstRow = layout.headerRow + 1;
   const lastRow = layout.headerRow + rows.length;
-  const merged = [0, 2, 3, 4, 5, 6].map((row) => `${address(row, 0)}:${address(row, FIRST_UNIT_COLUMN - 1)}`);
+  const merged = [1, 2, 3, 4, 5].map((row) => `${address(row, TITLE_COLUMN)}:${address(row, FIRST_UNIT_COLUMN - 1)}`);
+  const columns = [...WIDTHS.map((width) => ({ width })), ...layout.units.map(() => ({ width: UNIT_WIDTH }))];
   const measureTitleRow = layout.measureHeaderRow - 1;
+  const printed = printedUnits(summary, layout);
+  const title = titleCells(summary, language);
+  const table = [
+    ...headerCells(layout.headerRow, layout, labels),
+    ...rows.flatMap(({ indicator, figure, row }) => [...indicatorRow(indicator, figure, row, summary, layout, language), ...indicatorCells(indicator, figure, row, summary, layout, parts, linkOf)]),
+    textCell(measureTitleRow, 0, `${words.measuresTitle}. ${words.measuresNote}`, { ...STYLES.heading, size: SIZES.table, wrap: true }),
+    ...headerCells(layout.measureHeaderRow, layout, labels.map((label, index) => (index === COLUMN.value ? words.total : index < COLUMN.target ? label : ""))),
+    ...layout.measures.flatMap((measure) => {
+      const row = layout.measureRow.get(measure.id) as number;
+      return [...measureRow(measure, row, language).filter(({ column }) => column !== COLUMN.value), totalCell(measure, row, layout, parts), ...measureCells(measure, row, summary, layout, parts, linkOf)];
+    }),
+    ...signatures(layout.lastRow + 2, language),
+  ];
   return {
     name: words.sheets.summary,
     tabColor: "1F5C99",
-    columns: [...WIDTHS.map((width) => ({ width })), ...layout.units.map(() => ({ width: UNIT_WIDTH }))],
-    rowHeights: new Map([[4, 32], [5, 26], [layout.headerRow, 48], [layout.measureHeaderRow, 48]]),
-    cells: [
-      ...titleCells(summary, language),
-      ...headerCells(layout.headerRow, layout, labels),
-      ...rows.flatMap(({ indicator, figure, row }) => [...indicatorRow(indicator, figure, row, summary, layout, language), ...indicatorCells(indicator, figure, row, summary, layout, parts, linkOf)]),
-      textCell(measureTitleRow, 0, `${words.measuresTitle}. ${words.measuresNote}`, { ...STYLES.heading, size: SIZES.table, wrap: true }),
-      ...headerCells(layout.measureHeaderRow, layout, labels.map((label, index) => (index === COLUMN.value ? words.total : index < COLUMN.target ? label : ""))),
-      ...layout.measures.flatMap((measure) => {
-        const row = layout.measureRow.get(measure.id) as number;
-        return [...measureRow(measure, row, language).filter(({ column }) => column !== COLUMN.value), totalCell(measure, row, layout, parts), ...measureCells(measure, row, summary, layout, parts, linkOf)];
-      }),
-      ...signatures(layout.lastRow + 2, language),
-    ],
+    columns,
+    rowHeights: new Map([...fittingHeights(table, columns), ...TITLE_HEIGHTS, [measureTitleRow, 34]]),
+    cells: [...title, ...table],
     merges: [...merged, `${address(measureTitleRow, 0)}:${address(measureTitleRow, FIRST_UNIT_COLUMN - 1)}`, `${address(layout.lastRow + 2, COLUMN.value)}:${address(layout.lastRow + 2, COLUMN.reported)}`],
     freeze: { rows: layout.headerRow + 1, columns: COLUMN.name + 1 },
     conditionalFormats: highlights(layout, [firstRow, lastRow], language),
@@ -156,7 +172,8 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
       scale: 75,
       repeatRows: `${layout.headerRow + 1}:${layout.headerRow + 1}`,
       repeatColumns: `A:${columnName(COLUMN.name)}`,
-      columnBreaks: layout.units.flatMap((_, index) => (index % UNITS_A_PAGE === 0 ? [FIRST_UNIT_COLUMN + index] : [])),
+      columnBreaks: layout.units.slice(0, printed).flatMap((_, index) => (index % UNITS_A_PAGE === 0 ? [FIRST_UNIT_COLUMN + index] : [])),
+      area: `A1:${address(layout.lastRow + 4, FIRST_UNIT_COLUMN + printed - 1)}`,
       rowBreaks: [measureTitleRow],
       footer: `&L${catalogue.version} · ${summary.period}&R${words.page}`,
     },

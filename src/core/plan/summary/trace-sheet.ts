@@ -5,10 +5,12 @@ import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text";
 import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
+import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [7, 46, 18, 40, 34, 14, 8, 16, 16, 12] as const;
+const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small };
 
 /** Where on `Truy vết` each part stands: row from 0, by unit and measure (its first figure's row). */
@@ -64,11 +66,12 @@ export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder
     ];
   };
   const last = TITLE_ROWS + lines.length;
+  const cells = [textCell(0, 0, words.traceTitle, STYLES.heading), textCell(1, 0, words.traceNote, { ...STYLES.label, italic: true }), ...textRow(TITLE_ROWS - 1, 0, words.traceColumns, STYLES.header), ...lines.flatMap(line)];
   return {
     name: words.sheets.trace,
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: new Map(),
-    cells: [textCell(0, 0, words.traceTitle, STYLES.heading), textCell(1, 0, words.traceNote, { ...STYLES.label, italic: true }), ...textRow(TITLE_ROWS - 1, 0, words.traceColumns, STYLES.header), ...lines.flatMap(line)],
+    columns: COLUMNS,
+    rowHeights: fittingHeights(cells, COLUMNS),
+    cells,
     merges: [],
     freeze: { rows: TITLE_ROWS, columns: 0 },
     conditionalFormats: [],
