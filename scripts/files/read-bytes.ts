@@ -1,9 +1,11 @@
 import { constants } from "node:fs";
 import { errnoOf, type FileSystem } from "./file-system";
 
-export type ReadProblem = "not-a-file" | "too-large" | "unreadable";
-
-export type BytesRead = { readonly kind: "read"; readonly bytes: Uint8Array } | { readonly kind: ReadProblem; readonly errno: string };
+export type BytesRead =
+  | { readonly kind: "read"; readonly bytes: Uint8Array }
+  | { readonly kind: "not-a-file" }
+  | { readonly kind: "too-large"; readonly size: number }
+  | { readonly kind: "unreadable"; readonly errno: string };
 
 /** Opening a pipe that nobody writes to would wait for ever. Windows knows neither the flag nor such pipes. */
 const WITHOUT_WAITING = constants.O_RDONLY | ((constants as { readonly O_NONBLOCK?: number }).O_NONBLOCK ?? 0);
@@ -14,13 +16,13 @@ export const readBytes = (fs: FileSystem, path: string, maxBytes: number): Bytes
   try {
     file = fs.openSync(path, WITHOUT_WAITING);
     const facts = fs.fstatSync(file);
-    if (!facts.isFile()) return { kind: "not-a-file", errno: "" };
-    if (facts.size > maxBytes) return { kind: "too-large", errno: "" };
+    if (!facts.isFile()) return { kind: "not-a-file" };
+    if (facts.size > maxBytes) return { kind: "too-large", size: facts.size };
     return { kind: "read", bytes: readAll(fs, file, facts.size) };
   } catch (error) {
     const errno = errnoOf(error);
     if (!errno) throw error;
-    return { kind: errno === "EISDIR" ? "not-a-file" : "unreadable", errno };
+    return errno === "EISDIR" ? { kind: "not-a-file" } : { kind: "unreadable", errno };
   } finally {
     if (file !== null) fs.closeSync(file);
   }

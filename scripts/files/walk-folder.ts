@@ -21,6 +21,8 @@ export interface FoundFile {
   readonly file: string;
   readonly path: string;
   readonly bytes: number;
+  /** When it was last written, ISO 8601. */
+  readonly modified: string;
 }
 
 export interface SkippedFile {
@@ -51,7 +53,7 @@ export const walkFolder = (fs: FileSystem, root: string): Walk => {
       const full = path.join(folder, name);
       const file = path.relative(real, full).split(path.sep).join("/");
       const found = classify(fs, real, full, name);
-      if (found.kind === "file") files.push({ file, path: full, bytes: found.bytes });
+      if (found.kind === "file") files.push({ file, path: full, bytes: found.bytes, modified: found.modified });
       else if (found.kind === "skip") skipped.push({ file, reason: found.reason });
       else if (depth >= MAX_DEPTH) skipped.push({ file, reason: "too-deep" });
       else {
@@ -67,7 +69,7 @@ export const walkFolder = (fs: FileSystem, root: string): Walk => {
   return { files: inNfc(files), skipped: inNfc(skipped) };
 };
 
-type Found = { readonly kind: "file"; readonly bytes: number } | { readonly kind: "folder" } | { readonly kind: "skip"; readonly reason: SkipReason };
+type Found = { readonly kind: "file"; readonly bytes: number; readonly modified: string } | { readonly kind: "folder" } | { readonly kind: "skip"; readonly reason: SkipReason };
 
 const skip = (reason: SkipReason): Found => ({ kind: "skip", reason });
 
@@ -79,7 +81,7 @@ const classify = (fs: FileSystem, root: string, full: string, name: string): Fou
   if (!facts) return skip(name.includes("\uFFFD") ? "unreadable-name" : "unreadable");
   if (facts.isSymbolicLink()) return skip(whereLinkLeads(fs, root, full));
   if (facts.isDirectory()) return { kind: "folder" };
-  if (facts.isFile()) return { kind: "file", bytes: facts.size };
+  if (facts.isFile()) return { kind: "file", bytes: facts.size, modified: facts.mtime.toISOString() };
   return skip(unusual(facts));
 };
 

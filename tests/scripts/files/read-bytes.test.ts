@@ -14,12 +14,12 @@ test("a file's bytes, all of them", () => {
 });
 
 test("a file above the limit is not read", () => {
-  expect(readBytes(nodeFs, folder.write("a.xlsx", "abcd"), 3)).toEqual({ kind: "too-large", errno: "" });
+  expect(readBytes(nodeFs, folder.write("a.xlsx", "abcd"), 3)).toEqual({ kind: "too-large", size: 4 });
 });
 
 test("a pipe that nobody writes to does not keep us waiting", () => {
   execFileSync("mkfifo", [folder.at("pipe.xlsx")]);
-  expect(readBytes(nodeFs, folder.at("pipe.xlsx"), 3)).toEqual({ kind: "not-a-file", errno: "" });
+  expect(readBytes(nodeFs, folder.at("pipe.xlsx"), 3)).toEqual({ kind: "not-a-file" });
 });
 
 test("folders, devices and missing files are named as what they are", () => {

@@ -1,0 +1,48 @@
+import type { CliText, CommandName, OptionName } from "../../src/core/messages/cli-text";
+
+export interface OptionSpec {
+  readonly name: OptionName;
+  /** What stands for its value in the usage line; null for a flag. */
+  readonly value: keyof CliText["values"] | "FILE|-" | "newest" | "vi|en" | null;
+  readonly required: boolean;
+}
+
+export interface CommandSpec {
+  readonly name: CommandName;
+  readonly files: "none" | "one" | "many";
+  readonly options: readonly OptionSpec[];
+}
+
+const required = (name: OptionName, value: OptionSpec["value"]): OptionSpec => ({ name, value, required: true });
+const optional = (name: OptionName, value: OptionSpec["value"] = null): OptionSpec => ({ name, value, required: false });
+
+const EVERYWHERE = [optional("lang", "vi|en"), optional("help")] as const;
+const CATALOGUE = [optional("year", "year"), optional("catalogue", "dir")] as const;
+
+/** What each command takes. Options are long only, but for -h. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "template",
+    files: "none",
+    options: [required("period", "period"), optional("unit", "code"), optional("all"), required("out", "path"), ...CATALOGUE, ...EVERYWHERE],
+  },
+  { name: "check", files: "many", options: [optional("json", "FILE|-"), ...CATALOGUE, ...EVERYWHERE] },
+  {
+    name: "merge",
+    files: "none",
+    options: [
+      required("in", "dir"),
+      required("period", "period"),
+      required("out", "xlsx"),
+      optional("json", "FILE|-"),
+      optional("as-of", "iso"),
+      optional("prefer", "newest"),
+      ...CATALOGUE,
+      ...EVERYWHERE,
+    ],
+  },
+  { name: "inspect", files: "one", options: [optional("json", "FILE|-"), ...CATALOGUE, ...EVERYWHERE] },
+];
+
+/** What may stand before a command. */
+export const PROGRAM_OPTIONS: readonly OptionSpec[] = [...EVERYWHERE, optional("version")];

@@ -1,0 +1,36 @@
+import path from "node:path";
+import type { Language, Period } from "../../src/core/model";
+import type { Call, UsageProblem } from "../argv/parse-arguments";
+import { asOfValue, localMoment, periodValue } from "../argv/values";
+import { catalogueFolder } from "../open-catalogue";
+import type { Shell } from "../shell";
+
+/** What a call of `chi-tieu merge` asks for, its values looked into. */
+export interface MergeCall {
+  readonly language: Language;
+  readonly folder: string;
+  readonly period: Period;
+  readonly year: number;
+  readonly out: string;
+  /** A file, "-" for standard output, or null. */
+  readonly json: string | null;
+  readonly asOf: string;
+  readonly prefer: "newest" | null;
+  readonly catalogue: string;
+}
+
+export const mergeCall = ({ language, options }: Call, shell: Shell): MergeCall | UsageProblem => {
+  const required = (name: "in" | "out" | "period"): string => options.get(name) as string;
+  const out = required("out");
+  const json = options.get("json") ?? null;
+  const prefer = options.get("prefer") ?? null;
+  const period = periodValue(required("period"), options.get("year"));
+  if ("problem" in period) return period.problem;
+  const asOf = asOfValue(options.get("as-of") ?? localMoment(shell.process.now()));
+  if ("problem" in asOf) return asOf.problem;
+  if (!/\.xlsx$/i.test(out)) return { code: "out-not-xlsx", facts: { value: out } };
+  if (json !== null && json !== "-" && path.resolve(json) === path.resolve(out)) return { code: "json-over-out", facts: {} };
+  if (prefer !== null && prefer !== "newest") return { code: "bad-prefer", facts: { value: prefer } };
+  const catalogue = options.get("catalogue") ?? catalogueFolder(shell, period.value.year);
+  return { language, folder: required("in"), ...period.value, out, json, asOf: asOf.value, prefer, catalogue };
+};

@@ -1,0 +1,36 @@
+import { help } from "./argv/help";
+import { parseArguments, type Call } from "./argv/parse-arguments";
+import { fail, failUsage } from "./commands/fail";
+import type { ExitStatus, Shell } from "./shell";
+
+type Command = (call: Call, shell: Shell) => ExitStatus | Promise<ExitStatus>;
+
+/** Each command is loaded when it is called: help and complaints about a call need none of the machinery. */
+const COMMANDS: Readonly<Record<Call["command"], () => Promise<Command>>> = {
+  template: async () => (await import(/* webpackChunkName: "template" */ "./commands/template")).template,
+  check: async () => (await import(/* webpackChunkName: "check" */ "./commands/check")).check,
+  merge: async () => (await import(/* webpackChunkName: "merge" */ "./commands/merge")).merge,
+  inspect: async () => (await import(/* webpackChunkName: "inspect" */ "./commands/inspect")).inspect,
+};
+
+/** What `chi-tieu ARGV` does, and its exit status. Never throws: a mistake of the program itself is told like any other failure. */
+export const main = async (argv: readonly string[], shell: Shell): Promise<ExitStatus> => {
+  const parsed = parseArguments(argv);
+  switch (parsed.kind) {
+    case "wrong":
+      return failUsage(shell, parsed.language, parsed.problem);
+    case "help":
+      shell.out(help(parsed.command, parsed.language));
+      return 0;
+    case "version":
+      shell.out(`${shell.version}\n`);
+      return 0;
+    case "call":
+      try {
+        return await (await COMMANDS[parsed.call.command]())(parsed.call, shell);
+      } catch (error) {
+        const { message, stack = "" } = error instanceof Error ? error : new Error(String(error));
+        return fail(shell, parsed.call.language, { code: "internal", facts: { message }, details: stack.split("\n").slice(1, 6).map((line) => line.trim()) });
+      }
+  }
+};

@@ -1,0 +1,10 @@
+import { findTable } from "../../src/core/entry/find-table";
+import { readTitleBlock } from "../../src/core/entry/title-block";
+import type { WorkbookGrid } from "../../src/core/model";
+
+/** The year that an entry workbook says it is for, before any catalogue is known; null where it says none. */
+export const yearOfWorkbook = (workbook: WorkbookGrid): number | null => {
+  const table = workbook.sheets.filter(({ state }) => state === "visible").flatMap((grid) => findTable(grid) ?? [])[0];
+  const year = table && readTitleBlock(workbook, table).year.text;
+  return year && /^\d{4}$/.test(year) ? Number(year) : null;
+};
