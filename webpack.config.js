@@ -14,6 +14,10 @@ const executable = (name) => ({
   apply: (compiler) => compiler.hooks.done.tap("executable", () => chmodSync(path.join(compiler.outputPath, name), 0o755)),
 });
 
+/** A library is a chunk of its own, read only by commands that need it; so is our own code that several commands share. */
+const library = { test: /node_modules/, name: (module) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module.resource.replaceAll("\\", "/"))[1].replace("/", "-"), enforce: true };
+const shared = { test: /[\\/](src|scripts)[\\/]/, name: "shared", minChunks: 2, enforce: true };
+
 /**
  * The nightly program. Everything is bundled, so `build/` runs without `node_modules`; each command is a chunk of its
  * own, loaded when it is called, so `--help` costs little more than starting Node. Left readable: a stack trace from an
@@ -27,7 +31,7 @@ const cli = {
   output: { path: path.resolve(__dirname, "build"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: { keep: /^(?!chunks\/)/ } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   module: { rules: [typescript("es2022")] },
-  optimization: { minimize: false, chunkIds: "named" },
+  optimization: { minimize: false, chunkIds: "named", splitChunks: { cacheGroups: { default: false, defaultVendors: false, library, shared } } },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^chi-tieu\.js$/ }), executable("chi-tieu.js")],
   performance: { hints: false },
   stats: "errors-warnings",
