@@ -1,0 +1,181 @@
+import { PLAIN, splitBlocks, type Block } from "./blocks";
+import type { Draft, DraftTarget } from "./draft";
+import { isAmount, splitItems, type Item } from "./items";
+import { excerpt, join, slice, tidy, trim, type Passage } from "./passage";
+import { numberStyle, type NumberStyle } from "./read-number";
+import { ignore, readItem, type Context, type Memory, type Reading } from "./reading";
+import { moodOf, topicsOf, type Mood } from "./sections";
+import { readHeader, readRow, type Columns } from "./table-rows";
+import { tokenize, type Token } from "./tokens";
+import { yearOf } from "./year-of";
+
+/** What a block leaves to the deeper ones below it: a head to share ("Tỷ lệ trường đạt chuẩn:"), or a whole that they are parts of ("…, trong đó:"). */
+interface Above {
+  readonly rank: number;
+  readonly head: string | null;
+  readonly whole: number | null;
+}
+
+/** Cut at full stops; a numbered point "(1)" within a paragraph begins a new sentence. */
+const sentencesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const sentences: Token[][] = [[]];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === "mark" && token.mark === "(") depth += 1;
+    if (token.kind === "mark" && token.mark === ")") depth = Math.max(0, depth - 1);
+    const starts = token.kind === "not-target" && token.starts;
+    if (starts) sentences.push([]);
+    sentences.at(-1)?.push(token);
+    if (token.kind === "mark" && token.mark === "." && depth === 0) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.length > 0);
+};
+
+const spanOf = (tokens: readonly Token[]): { readonly start: number; readonly end: number } => ({ start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end });
+const yearsOf = (text: string, tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap((token) => (token.kind === "not-target" && token.reason === "period" && token.year !== null && !/so |20\d\d\s*-\s*20/iu.test(text.slice(token.start, token.end)) ? [token.year] : []));
+
+/** Every number of a passage that is not read for targets, with the reason. */
+const ignoreAll = (reading: Reading, context: Context, tokens: readonly Token[], reason: "outside-targets" | "earlier-result"): void => {
+  for (const token of tokens) {
+    if (isAmount(token) || token.kind === "unclear") ignore(reading, context, token, reason);
+    else if (token.kind === "not-target") ignore(reading, context, token, token.reason);
+  }
+};
+
+interface Walk {
+  readonly reading: Reading;
+  readonly style: NumberStyle;
+  readonly year: number | null;
+  /** Sections are known, so a sentence needs no cue of its own. */
+  readonly sections: boolean;
+  mood: Mood | null;
+  above: Above[];
+}
+
+/** A paragraph or bullet, sentence by sentence. */
+const readProse = (walk: Walk, { passage, rank }: Block): void => {
+  const { reading, year } = walk;
+  const tokens = tokenize(passage.text, walk.style);
+  walk.above = walk.above.filter((one) => one.rank < rank);
+  const over = walk.above.at(-1) ?? null;
+  const before = reading.targets.length;
+  let last: readonly Item[] = [];
+  for (const sentence of sentencesOf(tokens)) {
+    const { start, end } = spanOf(sentence);
+    const context: Context = { passage, sentence: excerpt(passage, start, end), year };
+    const mood = moodOf(context.sentence.text, yearsOf(passage.text, sentence), year);
+    walk.mood = mood ?? walk.mood;
+    const spoken = walk.sections ? mood === "results" || mood === "other" : walk.mood === "results" || walk.mood === "other" || walk.mood === null;
+    if (spoken) {
+      ignoreAll(reading, context, sentence, walk.mood === "results" ? "earlier-result" : "outside-targets");
+      continue;
+    }
+    let memory: Memory = { whole: over?.whole ?? null, partUnit: null };
+    last = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
+    for (const item of last) memory = readItem(reading, context, item, memory);
+  }
+  const colon = /:\s*$/u.test(passage.text);
+  if (!colon) return;
+  const found = reading.targets.length > before;
+  const words = passage.text.replace(/[\s,;]*(?:trong đó|gồm|bao gồm|cụ thể|như sau)?\s*(?:như sau)?\s*:\s*$/iu, "");
+  if (found && /(?:trong đó)\s*:\s*$/iu.test(passage.text)) walk.above.push({ rank: Math.min(rank, PLAIN), head: null, whole: reading.targets.length - 1 });
+  else if (!found && rank < PLAIN && !/^(?:về|các|một số|chỉ tiêu|mục tiêu|phấn đấu|đến năm|năm)\s/iu.test(words) && !/(?:chỉ tiêu|mục tiêu|lĩnh vực|nhiệm vụ)/iu.test(words)) walk.above.push({ rank, head: words, whole: null });
+};
+
+interface Table {
+  columns: Columns | null;
+  /** The last row that deeper ones belong to. */
+  parent: { readonly name: string; readonly target: number | null } | null;
+  part: boolean;
+}
+
+const plainName = (text: string): string => text.replace(/^[-+•*\s]+|^\d{1,2}[.)]?\s+(?=\p{L})|[\s:;,.]+$/gu, "");
+
+/** A table row: its name as head, the cell of the planned year as amount. */
+const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void => {
+  const header = readHeader(cells as readonly Passage[], walk.year);
+  if (header) {
+    table.columns = header;
+    return;
+  }
+  const sentence = excerpt(passage);
+  const row = readRow(cells as readonly Passage[], table.columns);
+  const at = (cell: Passage): Context => ({ passage: cell, sentence, year: walk.year });
+  if (!row) return;
+  for (const other of row.others) ignore(walk.reading, at(other), { start: 0, end: other.text.length }, "other-column");
+  const part = /^[-+\s]*trong đó/iu.test(row.name.text);
+  const name = plainName(row.name.text.replace(/^[-+\s]*trong đó\s*:?/iu, ""));
+  if (!row.value) {
+    if (part) table.part = true;
+    else if (name !== "") [table.parent, table.part] = [row.under && table.parent?.target != null ? table.parent : { name, target: null }, false];
+    return;
+  }
+  if (!row.under) [table.parent, table.part] = [null, false];
+  const valued = row.unit && !/[%‰\p{L}]\s*$/u.test(row.value.text.replace(/(?:trở lên|trở xuống)\s*$/iu, "")) ? join([row.value, row.unit]) : row.value;
+  const whole = join([row.name, valued]);
+  const shift = row.name.text.length + 1;
+  const words = tokenize(row.name.text, walk.style).map((token): Token => (isAmount(token) ? { kind: "word", start: token.start, end: token.end } : token));
+  const body = trim(slice(row.name, row.name.text.length - row.name.text.replace(/^[-+•*\s]*(?:trong đó\s*:?)?\s*/iu, "").length, row.name.text.length));
+  const amounts = tokenize(valued.text, walk.style).map((token) => ({ ...token, start: token.start + shift, end: token.end + shift }));
+  const offset = row.name.text.length - body.text.length;
+  const parentTarget = part || table.part ? (table.parent?.target ?? null) : null;
+  const head = row.under && !part && table.parent && parentTarget === null ? table.parent.name : null;
+  const item: Item = { tokens: [...words.filter((token) => token.start >= offset && !(token.kind === "mark" && token.mark === ":")), ...amounts], head, label: name, part: parentTarget === null ? "no" : "first", follows: false, inParentheses: false };
+  const before = walk.reading.targets.length;
+  readItem(walk.reading, { passage: whole, sentence, year: null }, item, { whole: parentTarget, partUnit: null });
+  const found = walk.reading.targets.length > before;
+  if (!row.under && found) table.parent = { name: (walk.reading.targets.at(-1) as DraftTarget).name, target: walk.reading.targets.length - 1 };
+};
+
+const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** The same target said twice is one: the later is listed as repeated. */
+const withoutRepeats = (reading: Reading): Reading => {
+  const kept: DraftTarget[] = [];
+  const place = new Map<number, number>();
+  const ignored = [...reading.ignored];
+  reading.targets.forEach((target, at) => {
+    const twin = kept.findIndex((other) => folded(other.name) === folded(target.name) && other.unit === target.unit && other.values.join() === target.values.join());
+    if (twin >= 0) {
+      place.set(at, twin);
+      ignored.push({ at: target.at, sentence: target.sentence, reason: "repeated" });
+      return;
+    }
+    place.set(at, kept.length);
+    kept.push({ ...target, partOf: target.partOf === null ? null : (place.get(target.partOf) ?? null) });
+  });
+  return { targets: kept, notUnderstood: reading.notUnderstood, ignored };
+};
+
+/**
+ * The targets that a resolution, a plan or a newspaper's summary of one sets, in order, each with its sentence and place;
+ * every other number of the text with the reason why it is none, or as not understood.
+ */
+export const draftTargets = (given: string): Draft => {
+  const source = tidy(given);
+  const { blocks, dropped } = splitBlocks(source);
+  const topics = topicsOf(blocks);
+  const year = yearOf(blocks);
+  const style = numberStyle(source.text);
+  const amountsIn = (block: Block): number => tokenize(block.passage.text, style).filter(isAmount).length;
+  const sections = blocks.some((block, at) => topics[at] === "targets" && amountsIn(block) > 0);
+  const aims = blocks.some((block) => moodOf(block.passage.text, [], year) === "targets");
+  const reading: Reading = { targets: [], notUnderstood: [], ignored: [] };
+  for (const { passage, reason } of dropped) ignore(reading, { passage, sentence: excerpt(passage), year }, { start: 0, end: passage.text.length }, reason);
+  const walk: Walk = { reading, style, year, sections, mood: aims ? null : "targets", above: [] };
+  const table: Table = { columns: null, parent: null, part: false };
+  blocks.forEach((block, at) => {
+    const topic = topics[at] ?? null;
+    const wanted = sections ? topic === "targets" : topic !== "results" && topic !== "tasks";
+    if (!wanted) {
+      const context: Context = { passage: block.passage, sentence: excerpt(block.passage), year };
+      ignoreAll(reading, context, tokenize(block.passage.text, style), topic === "results" ? "earlier-result" : "outside-targets");
+    } else if (block.cells) readTableRow(walk, table, block);
+    else if (table.columns && blocks[at + 1]?.cells && amountsIn(block) === 0) [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
+    else readProse(walk, block);
+  });
+  const inOrder = (a: { readonly at: { readonly start: number } }, b: { readonly at: { readonly start: number } }): number => a.at.start - b.at.start;
+  const { targets, notUnderstood, ignored } = withoutRepeats(reading);
+  return { year, targets, notUnderstood: [...notUnderstood].sort(inOrder), ignored: [...ignored].sort(inOrder) };
+};

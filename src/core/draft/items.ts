@@ -1,0 +1,170 @@
+import type { Amount, Token } from "./tokens";
+import { ACTIONS, beginsWith, LABELS, LEAD_INS, MEASURE_NOUNS } from "./name-words";
+
+/** A stretch of a sentence with one target in it, and what it owes to the words around it. */
+export interface Item {
+  readonly tokens: readonly Token[];
+  /** Words before a colon that all items behind it share: "Tỷ lệ huy động học sinh: nhà trẻ …". */
+  readonly head: string | null;
+  /** Words before a colon that may be the name where the item has none. */
+  readonly label: string | null;
+  /** Behind "trong đó": a part of the target before it. With a colon, what follows by semicolons is too. */
+  readonly part: "no" | "first" | "next";
+  /** Something with an amount stands before it in the same breath. */
+  readonly follows: boolean;
+  readonly inParentheses: boolean;
+}
+
+export const isAmount = (token: Token): token is Amount => token.kind === "amount";
+const isMark = (token: Token, ...marks: readonly string[]): boolean => token.kind === "mark" && marks.includes(token.mark);
+const hasAmount = (tokens: readonly Token[]): boolean => tokens.some(isAmount);
+const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end));
+
+/** Tokens cut at every one that `ends` a piece; the cutting tokens are left out. */
+const cutAt = (tokens: readonly Token[], ends: (token: Token) => boolean): readonly (readonly Token[])[] => {
+  const pieces: Token[][] = [[]];
+  for (const token of tokens) {
+    if (ends(token)) pieces.push([]);
+    else pieces.at(-1)?.push(token);
+  }
+  return pieces;
+};
+
+interface Unfolded {
+  readonly main: readonly Token[];
+  /** Parentheses behind an amount, each with how many amounts of the main line stand before it. */
+  readonly asides: readonly { readonly tokens: readonly Token[]; readonly after: number }[];
+}
+
+/** Parentheses in front of an amount belong to the name; behind one they speak of it. */
+const unfold = (tokens: readonly Token[]): Unfolded => {
+  const main: Token[] = [];
+  const asides: { tokens: Token[]; after: number }[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (!isMark(token, "(")) {
+      main.push(token);
+      continue;
+    }
+    const close = tokens.findIndex((other, at) => at > index && isMark(other, ")"));
+    const end = close < 0 ? tokens.length : close;
+    const inside = tokens.slice(index + 1, end);
+    const behindAmount = isAmount(main.at(-1) ?? token) || main.at(-1)?.kind === "postfix" || (main.length > 1 && isAmount(main.at(-2) as Token) && main.at(-1)?.kind === "word");
+    if (behindAmount || inside.some((one) => isMark(one, "trong đó"))) asides.push({ tokens: inside, after: main.filter(isAmount).length });
+    else main.push({ kind: "word", start: token.start, end: (tokens[end] ?? (tokens.at(-1) as Token)).end });
+    index = end;
+  }
+  return { main, asides };
+};
+
+/** Whether a name that begins here could stand by itself. */
+export const standsAlone = (name: string): boolean => beginsWith(name, MEASURE_NOUNS) !== null || beginsWith(name, ACTIONS) !== null;
+
+/** Nothing but operators, times and the words that introduce a name. */
+const saysNoName = (text: string, tokens: readonly Token[]): boolean => tokens.every((token) => token.kind === "operator" || (token.kind === "not-target" && token.when) || token.kind === "mark" || LEAD_INS.includes(text.slice(token.start, token.end).toLowerCase()));
+
+/** Where, between two amounts, the words of the first end and those of the second begin: an index into `tokens`, or -1. */
+const breakBetween = (text: string, tokens: readonly Token[], from: number, to: number, valueFirst: boolean): number => {
+  const candidates: number[] = [];
+  for (let at = from + 1; at < to; at++) if (isMark(tokens[at] as Token, ",", "và") || (at > from + 1 && text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).toLowerCase() === "riêng")) candidates.push(at);
+  const strong = candidates.filter((at) => {
+    const rest = tokens.slice(at + 1, to);
+    return saysNoName(text, rest) || beginsWith(textOf(text, rest), MEASURE_NOUNS) !== null || (valueFirst && beginsWith(textOf(text, rest), ACTIONS) !== null);
+  });
+  const comma = strong.filter((at) => isMark(tokens[at] as Token, ","));
+  return (valueFirst ? strong.at(-1) : (comma[0] ?? strong[0])) ?? (valueFirst ? candidates.at(-1) : candidates[0]) ?? -1;
+};
+
+/** One stretch without semicolon or colon, as stretches with one target each. */
+const splitAmounts = (text: string, tokens: readonly Token[]): readonly (readonly Token[])[] => {
+  const pieces: (readonly Token[])[] = [];
+  let start = 0;
+  let previous = -1;
+  tokens.forEach((token, at) => {
+    if (!isAmount(token)) return;
+    if (previous >= 0) {
+      const valueFirst = saysNoName(text, tokens.slice(start, previous));
+      const cut = breakBetween(text, tokens, previous, at, valueFirst);
+      if (cut >= 0) {
+        pieces.push(tokens.slice(start, cut));
+        start = cut + 1;
+      }
+    }
+    previous = at;
+  });
+  return [...pieces, tokens.slice(start)];
+};
+
+/** What stands before a colon: a head to share, a label that names a field of work, or (empty) nothing. */
+const readColon = (text: string, left: readonly Token[], right: readonly Token[]): { readonly head: string | null; readonly label: string | null; readonly verb: boolean } => {
+  const words = textOf(text, left).trim();
+  const firstAmount = right.findIndex(isAmount);
+  const own = right.slice(0, firstAmount);
+  const verb = saysNoName(text, own);
+  if (words === "" || LABELS.test(words)) return { head: null, label: words.replace(LABELS, "").replace(/^[\s,]+/u, "") || null, verb: verb && !LABELS.test(words) };
+  return { head: words, label: words, verb };
+};
+
+interface Scope {
+  readonly head: string | null;
+  readonly label: string | null;
+  readonly part: Item["part"];
+}
+
+/** One stretch between semicolons. `scope` is what the stretches before it leave behind. */
+const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inParentheses: boolean): { readonly items: readonly Item[]; readonly scope: Scope } => {
+  const items: Item[] = [];
+  let { head, label } = scope;
+  let part = scope.part;
+  cutAt(tokens, (token) => isMark(token, "trong đó")).forEach((piece, index) => {
+    let rest = piece;
+    let colonAfterPart = false;
+    if (index > 0) {
+      part = "first";
+      colonAfterPart = isMark(rest[0] ?? ({ kind: "word" } as Token), ":");
+      rest = rest.slice(rest.findIndex((token) => !isMark(token, ",", ":")));
+      [head, label] = [null, null];
+    }
+    const colon = rest.findIndex((token) => isMark(token, ":"));
+    if (colon >= 0 && hasAmount(rest.slice(colon + 1)) && !hasAmount(rest.slice(0, colon))) {
+      const read = readColon(text, rest.slice(0, colon), rest.slice(colon + 1));
+      if (!read.verb) {
+        ({ head, label } = read);
+        rest = rest.slice(colon + 1);
+      } else label = null;
+    }
+    splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).forEach((one, at) => {
+      items.push({ tokens: one, head, label, part, follows: at > 0 || index > 0, inParentheses });
+      if (part === "first") part = "next";
+    });
+    if (part !== "no" && index > 0 && !colonAfterPart) scope = { ...scope, part: "no" };
+    else if (index > 0) scope = { ...scope, part: "next" };
+  });
+  return { items, scope: { head, label: null, part: scope.part } };
+};
+
+/** A sentence as items, in order; parentheses that speak of an amount come right behind its item. */
+export const splitItems = (text: string, tokens: readonly Token[], context: Scope): readonly Item[] => {
+  const items: Item[] = [];
+  let scope = context;
+  const { main, asides } = unfold(tokens);
+  let seen = 0;
+  for (const stretch of cutAt(main, (token) => isMark(token, ";", ".") || (token.kind === "not-target" && token.starts))) {
+    const split = splitStretch(text, stretch, scope, false);
+    ({ scope } = split);
+    for (const item of split.items) {
+      items.push(item);
+      const amounts = item.tokens.filter(isAmount).length;
+      for (const aside of asides.filter(({ after }) => after > seen && after <= seen + amounts)) {
+        let inner: Scope = { head: null, label: null, part: "no" };
+        for (const piece of cutAt(aside.tokens, (token) => isMark(token, ";"))) {
+          const read = splitStretch(text, piece, inner, true);
+          inner = read.scope;
+          items.push(...read.items);
+        }
+      }
+      seen += amounts;
+    }
+  }
+  return items;
+};

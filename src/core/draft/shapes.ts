@@ -1,0 +1,175 @@
+import type { DraftTarget, Doubt, NotTargetReason } from "./draft";
+import { isAmount, type Item } from "./items";
+import { ACTIONS, ANNOUNCEMENTS, beginsWith, LEAD_INS, MEASURE_NOUNS, TAIL_NOT_NAME } from "./name-words";
+import type { OperatorPhrase } from "./operator-phrases";
+import type { Amount, Token } from "./tokens";
+
+/** All that the phrases in front of an amount say together; of several operators the last counts. */
+export type Says = Omit<OperatorPhrase, "says">;
+
+/** An item taken apart around its amount. */
+export interface View {
+  readonly head: string;
+  readonly says: Says;
+  /** The phrases themselves, lower case. */
+  readonly run: string;
+  readonly amount: Amount;
+  readonly post: DraftTarget["op"] | null;
+  readonly tail: string;
+  /** The tail up to its first comma. */
+  readonly shortTail: string;
+  readonly follows: boolean;
+  readonly label: string | null;
+}
+
+export interface Named {
+  readonly name: string;
+  readonly doubts?: readonly Doubt[];
+}
+
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}*(?:\s|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const counted = ({ amount }: View): string => (amount.unit?.kind === "count" ? amount.unit.noun : "");
+const named = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
+/** An action without its object: "kết nạp", "thành lập mới". */
+const bareAction = (head: string): boolean => {
+  const action = beginsWith(head, ACTIONS);
+  return action !== null && /^(?:\s*(?:mới|thêm|được|và|từ|\p{L}+ mới))*$/iu.test(head.slice(action.length));
+};
+const usable = (tail: string): boolean => tail !== "" && !TAIL_NOT_NAME.test(tail);
+
+export interface Shape {
+  /** What it reads, as in the papers. */
+  readonly example: string;
+  readonly fits: (view: View) => boolean;
+  readonly read: (view: View) => Named | NotTargetReason;
+}
+
+/** The shapes that targets take. The first that fits wins. */
+export const SHAPES: readonly Shape[] = [
+  {
+    example: "…, tăng 7% so với ước thực hiện; …, bằng 108% dự toán; …, chiếm 35% GRDP",
+    fits: ({ head, says, follows, tail }) => head === "" && follows && (says.grows || says.falls || says.compares || says.shares || (says.states && /^(?:kế hoạch|chỉ tiêu|dự toán|so với)/iu.test(tail)) || /^(?:so với|so )/iu.test(tail)) === true,
+    read: () => "comparison",
+  },
+  {
+    example: "Kinh tế số chiếm 20% GRDP",
+    fits: ({ head, says, amount }) => says.shares === true && head !== "" && amount.unit?.kind === "share",
+    read: ({ head, shortTail }) => {
+      const whole = shortTail.replace(/^(?:trong|của|tổng số|trong tổng số)\s+/iu, "");
+      const name = /^(?:tỷ|tỉ) (?:trọng|lệ)/iu.test(head) ? head : `Tỷ trọng ${lowerFirst(head)}`;
+      return { name: usable(shortTail) || whole !== shortTail ? `${name} trong ${whole}` : name };
+    },
+  },
+  {
+    example: "Tổng mức bán lẻ tăng 12 - 13%",
+    fits: ({ head, says, amount }) => says.grows === true && head !== "" && amount.unit?.kind === "share",
+    read: ({ head }) => ({ name: /^(?:tỷ|tỉ) (?:lệ|trọng|suất)/iu.test(head) ? `Mức tăng ${lowerFirst(head)}` : /^(?:tốc độ|mức) tăng|^tăng trưởng/iu.test(head) ? head : `Tốc độ tăng ${lowerFirst(head)}` }),
+  },
+  {
+    example: "Kết nạp 1.500 đảng viên mới; Thu hút ít nhất 20 dự án; Hoàn thành 100% nhiệm vụ",
+    fits: (view) => beginsWith(view.head, ACTIONS) !== null && !view.says.states && view.says.lands !== true && (usable(view.tail) || (bareAction(view.head) && counted(view) !== "")),
+    read: (view) => ({ name: named(view.head, /(?:^|\s)cho$/u.test(view.run) ? "cho" : "", counted(view), usable(view.tail) ? view.tail : "") }),
+  },
+  {
+    example: "Sản phẩm OCOP có 25 sản phẩm đạt 3 sao trở lên",
+    fits: ({ head, run, says, tail }) => head !== "" && /(?:^|\s)có$/u.test(run) && !says.states && usable(tail),
+    read: ({ head, shortTail }) => ({ name: named(head, shortTail) }),
+  },
+  {
+    example: "Tỷ lệ hộ nghèo giảm còn 4%; thu ngân sách đạt 8.801 tỷ đồng; tỷ lệ thất nghiệp dưới 3%",
+    fits: ({ head, says, tail }) => head !== "" && (says.states === true || says.lands === true || says.falls === true || !usable(tail)),
+    read: ({ head }) => ({ name: head }),
+  },
+  {
+    example: "Hạ tầng cáp quang phủ 85% hộ gia đình",
+    fits: ({ head, amount }) => head !== "" && beginsWith(head, MEASURE_NOUNS) === null && amount.unit?.kind === "share",
+    read: ({ head, shortTail }) => ({ name: named(head, shortTail) }),
+  },
+  { example: "Thu ngân sách trên địa bàn 215 tỷ đồng (không kể …)", fits: ({ head }) => head !== "", read: ({ head }) => ({ name: head }) },
+  {
+    example: "Trên 98% đảng viên đủ tư cách; 10 xã đạt chuẩn nông thôn mới",
+    fits: ({ tail }) => usable(tail) || /^(?:theo|đạt|và|của)\s/iu.test(tail),
+    read: (view) => ({ name: view.amount.unit?.kind === "share" && !/^(?:tỷ|tỉ) lệ/iu.test(view.tail) ? `Tỷ lệ ${lowerFirst(view.tail)}` : named(counted(view), view.tail) }),
+  },
+  { example: "phấn đấu tăng trưởng 8%", fits: ({ run }) => /tăng trưởng/u.test(run), read: () => ({ name: "Tăng trưởng", doubts: ["short-name"] }) },
+  { example: "Về bảo hiểm y tế: đạt 94%", fits: ({ label }) => label !== null, read: ({ label }) => ({ name: label as string, doubts: ["name-from-heading"] }) },
+  {
+    example: "Đạt 12 bác sĩ và 36 giường bệnh trên một vạn dân",
+    fits: ({ amount, follows }) => amount.unit?.kind === "count" && (amount.unit.name.includes("/") || !follows),
+    read: ({ amount: { unit } }) => ({ name: `Số ${(unit?.name ?? "").includes("/") ? (unit?.name ?? "") : (unit?.noun ?? "")}`, doubts: ["short-name"] }),
+  },
+];
+
+const isWhen = (token: Token): boolean => token.kind === "not-target" && token.when;
+
+/** Words that only lead up to the name are taken off its front. */
+const withoutLeadIns = (text: string): string => {
+  let rest = text;
+  for (;;) {
+    const bare = rest.replace(/^[\s,.:;+*-]+/u, "");
+    const lead = beginsWith(bare, LEAD_INS);
+    if (lead === null) return bare;
+    rest = bare.slice(lead.length);
+  }
+};
+
+/** A verb before a name that stands by itself: "giảm tỷ lệ …", "đưa tỷ lệ …". What falls is remembered. */
+const VERB = /^((?:kéo )?giảm|hạ|mức giảm|đưa|nâng|tăng|khống chế|kiểm soát|giữ|duy trì|duy trì và nâng cao|duy trì ổn định|ổn định|kiềm chế|giữ vững|giữ ổn định)\s+/iu;
+const FALLING_RATE = /^((?:tỷ|tỉ) lệ) giảm (?:(?:tỷ|tỉ) lệ )?/iu;
+
+export interface HeadRead {
+  readonly head: string;
+  readonly falls: boolean;
+}
+
+const readHead = (written: string): HeadRead => {
+  const announced = ANNOUNCEMENTS.exec(written)?.[0] ?? "";
+  let head = withoutLeadIns(written.slice(announced.length));
+  const verb = VERB.exec(head);
+  const falls = /^(?:(?:kéo )?giảm|mức giảm|hạ)\s/iu.test(head) || FALLING_RATE.test(head);
+  if (verb && beginsWith(head.slice(verb[0].length), MEASURE_NOUNS) !== null && !/^tăng trưởng/iu.test(head)) head = head.slice(verb[0].length);
+  return { head: head.replace(FALLING_RATE, "$1 ").replace(/[\s,:-]+$/u, ""), falls };
+};
+
+const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end)).replace(/\s+/g, " ");
+
+/** The item around its amount, with the amounts that it only starts from: "giảm từ 3,2% xuống còn 2%". Null without an amount. */
+export const viewItem = (text: string, { tokens, follows, label }: Item): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
+  const amounts = tokens.filter(isAmount);
+  const first = amounts[0];
+  if (!first) return null;
+  const firstAt = tokens.indexOf(first);
+  const second = amounts[1];
+  const moves = second !== undefined && tokens.slice(firstAt + 1, tokens.indexOf(second)).some((token) => token.kind === "operator" && (token.phrase.lands === true || /^(?:lên|đến|tới|tăng lên|nâng lên)/iu.test(text.slice(token.start, token.end))));
+  const amount = moves ? second : first;
+  const at = tokens.indexOf(amount);
+  let begin = firstAt;
+  while (begin > 0) {
+    const token = tokens[begin - 1] as Token;
+    const comma = token.kind === "mark" && token.mark === "," && (isWhen(tokens[begin - 2] ?? token) || isWhen(tokens[begin] as Token));
+    if (token.kind !== "operator" && !isWhen(token) && !comma) break;
+    begin -= 1;
+  }
+  // "bình quân" alone, and the "tăng trưởng" of "tốc độ tăng trưởng", belong to the name.
+  for (let token = tokens[begin]; token?.kind === "operator" && begin < firstAt && begin > 0; token = tokens[begin]) {
+    const before = textOf(text, tokens.slice(0, begin));
+    const own = /^(?:bình quân|trung bình)$/iu.test(text.slice(token.start, token.end)) || ((token.phrase.grows || token.phrase.falls) && /(?:tốc độ|tỷ lệ|tỉ lệ|mức)$/iu.test(before));
+    if (!own) break;
+    begin += 1;
+  }
+  const run = [...tokens.slice(begin, firstAt), ...(moves ? tokens.slice(firstAt + 1, at) : [])];
+  const { head, falls } = readHead(textOf(text, tokens.slice(0, begin)));
+  const phrases = run.flatMap((token) => (token.kind === "operator" ? [token.phrase] : []));
+  const says: Says = Object.assign({}, ...phrases.map(({ says: _says, ...rest }) => rest), falls ? { falls: true } : {}) as Says;
+  const after = tokens.slice(at + 1);
+  const direct = after[0]?.kind === "postfix" ? after[0] : null;
+  const late = after.slice(1, 6).find((token) => token.kind === "postfix") ?? null;
+  const post = direct ?? (/(?:^|\s)từ$/iu.test(textOf(text, run)) ? late : null);
+  const tail = textOf(text, direct ? after.slice(1) : after).replace(/^[\s,:-]+(?=$)|\s*(?:so với|so cùng|vào cuối|vào năm|trong năm|năm 20\d\d|đến năm|trước ngày|đến hết).*$/iu, "").replace(/^[-,\s]+|[\s,:;.-]+$/gu, "");
+  const moved = (tail: string): string => (/^[,]/u.test(textOf(text, direct ? after.slice(1) : after)) ? "" : tail);
+  return {
+    view: { head, says, run: textOf(text, run).toLowerCase(), amount, post: post?.kind === "postfix" ? post.op : null, tail: moved(tail), shortTail: moved(tail).replace(/,.*$/u, ""), follows, label },
+    baselines: moves ? [first] : [],
+    others: amounts.filter((one) => one !== amount && !(moves && one === first)),
+  };
+};
