@@ -9,6 +9,11 @@ import type { GeneratedFile, Generator } from "./generate/generated-file";
 const GENERATORS: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./generate/rule-index")).ruleIndex,
   async () => (await import("./generate/rules-page")).rulesPage,
+  async () => (await import("./generate/cli-page")).cliPage,
+  async () => (await import("./generate/limits-page")).limitsPage,
+  async () => (await import("./generate/schemas")).schemaFiles,
+  async () => (await import("./generate/output-schemas")).outputSchemas,
+  async () => (await import("./generate/standard-template")).standardTemplates,
 ];
 
 const isSame = ({ path: file, content }: GeneratedFile): boolean => {

@@ -1,0 +1,20 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { checkJsonSchema } from "../../src/core/check-json";
+import { inspectJsonSchema } from "../../src/core/inspect-json";
+import { summaryJsonSchema } from "../../src/core/summary-json";
+import type { GeneratedFile } from "./generated-file";
+
+type Schema = Parameters<typeof toJsonSchema>[0];
+
+const SCHEMAS: readonly (readonly [name: string, title: string, schema: Schema])[] = [
+  ["summary", "chi-tieu merge --json: bảng tổng hợp của tỉnh · the province's summary", summaryJsonSchema],
+  ["check", "chi-tieu check --json: phát hiện của từng tệp · findings of single files", checkJsonSchema],
+  ["inspect", "chi-tieu inspect --json: những gì đọc được trong một tệp · what was read in one file", inspectJsonSchema],
+];
+
+/** The JSON Schemas of what the program writes for other programs. */
+export const outputSchemas = (): readonly GeneratedFile[] =>
+  SCHEMAS.map(([name, title, schema]) => {
+    const { $schema, ...rest } = toJsonSchema(schema);
+    return { path: `docs/schemas/${name}.schema.json`, content: `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n` };
+  });
