@@ -115,10 +115,10 @@ test("every record of the zip carries the same time, without the zone of the mac
 
 test("a plan that Excel could not hold is refused with every reason", async () => {
   const broken: WorkbookPlan = { ...samplePlan, names: [{ name: "CT2024", refersTo: "'Nhập liệu'!$A$1" }], properties: { ...samplePlan.properties, created: "hôm nay" } };
-  await expect(paintWorkbook(broken)).rejects.toThrow(/CT2024: Excel takes no such name\n“hôm nay” is not a time/);
+  await expect(paintWorkbook(broken)).rejects.toThrow(/CT2024: Excel takes no such name\n“hôm nay” is not a time with its zone/);
 });
 
-test("44 indicators of 170 units are written in a moment, and twice as many in about twice the time", async () => {
+test("44 indicators of 170 units are written in a moment, and four times as many in about four times that", async () => {
   const time = async (plan: WorkbookPlan): Promise<number> => {
     const runs: number[] = [];
     for (let run = 0; run < 3; run += 1) {
@@ -131,7 +131,7 @@ test("44 indicators of 170 units are written in a moment, and twice as many in a
   const once = await time(widePlan(44, 170));
   expect(once).toBeLessThan(3_000);
   // Quadratic work would take sixteen times as long for four times the cells.
-  expect(await time(widePlan(176, 170))).toBeLessThan(once * 9);
+  expect(await time(widePlan(176, 170))).toBeLessThan(once * 12);
 }, 60_000);
 
 test("the wide summary is valid too", async () => {

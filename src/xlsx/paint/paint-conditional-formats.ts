@@ -13,16 +13,16 @@ const thresholdOf = ({ at }: ColorScale["points"][number]) => {
   return "number" in at ? { type: "num" as const, value: at.number } : { type: "percentile" as const, value: String(at.percentile) };
 };
 
-const RULES: { readonly [K in ConditionalFormat["kind"]]: (format: Extract<ConditionalFormat, { kind: K }>) => Omit<ConditionalRule, "priority" | "range"> } = {
-  formula: ({ formula, highlight, stop }) => ({ type: "expression", formula: storedText(formula), style: paintHighlight(highlight), ...(stop && { stopIfTrue: true }) }),
-  "color-scale": ({ points }) => ({ type: "colorScale", colorScale: { cfvo: points.map(thresholdOf), colors: points.map(({ color }) => opaque(color)) } }),
-  "data-bar": ({ color, min, max }) => ({
-    type: "dataBar",
-    dataBar: { cfvo: [{ type: "num", value: min }, { type: "num", value: max }], color: opaque(color) },
-  }),
+const ruleOf = (format: ConditionalFormat): Omit<ConditionalRule, "priority" | "range"> => {
+  switch (format.kind) {
+    case "formula":
+      return { type: "expression", formula: storedText(format.formula), style: paintHighlight(format.highlight), ...(format.stop && { stopIfTrue: true }) };
+    case "color-scale":
+      return { type: "colorScale", colorScale: { cfvo: format.points.map(thresholdOf), colors: format.points.map(({ color }) => opaque(color)) } };
+    case "data-bar":
+      return { type: "dataBar", dataBar: { cfvo: [format.min, format.max].map((value) => ({ type: "num", value })), color: opaque(format.color) } };
+  }
 };
-
-const ruleOf = <K extends ConditionalFormat["kind"]>(format: Extract<ConditionalFormat, { kind: K }>) => RULES[format.kind as K](format);
 
 /** Excel's priority 1 wins: the plan's order is the order of priority. */
 export const paintConditionalFormats = (formats: readonly ConditionalFormat[]): ConditionalRule[] =>
