@@ -16,7 +16,7 @@ export interface NumberFormat {
 /** `1.234.567,89` in Vietnamese, `1,234,567.89` in English. */
 export const formatNumber = (value: Decimal, language: Language, { decimals, trim = false }: NumberFormat = {}): string => {
   const { group, decimal } = SEPARATORS[language];
-  const [whole = "", fraction = ""] = value.abs().toFixed(decimals).split(".");
+  const [whole, fraction = ""] = value.abs().toFixed(decimals).split(".") as [string, string?];
   const shown = trim ? fraction.replace(/0+$/, "") : fraction;
   // -0,04 to one place is 0,0 and not -0,0.
   const sign = value.lt(0) && /[1-9]/.test(whole + fraction) ? "-" : "";
@@ -33,7 +33,7 @@ const ISO = /^(\d{4})-(0[1-9]|1[0-2])-(\d{2})(?:T(\d{2}:\d{2}))?/;
 export const formatDateTime = (iso: string, language: Language): string => {
   const match = ISO.exec(iso);
   if (!match) return iso;
-  const [, year = "", month = "", day = "", time] = match;
+  const [, year, month, day, time] = match as unknown as readonly [string, string, string, string, string?];
   const date = language === "vi" ? `${day}/${month}/${year}` : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
   return time === undefined ? date : `${date} ${time}`;
 };
