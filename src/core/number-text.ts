@@ -59,11 +59,11 @@ export const parseNumberText = (typed: string): NumberText => {
   const bracketed = IN_PARENTHESES.exec(plain);
   const parts = PARTS.exec(bracketed ? `-${bracketed[1]} ${bracketed[2]}` : plain);
   if (!parts) return { fault: "words" };
-  const [, lead = "", sign = "", digits = "", tail = ""] = parts;
+  const [, lead, sign, digits, tail] = parts as unknown as readonly [string, string, string, string, string];
   for (const { pattern, read, english } of SHAPES) {
     const match = pattern.exec(digits);
     if (!match) continue;
-    const [, whole = "", fraction = ""] = match;
+    const [, whole, fraction = ""] = match as unknown as readonly [string, string, string?];
     const minus = sign.startsWith("-") ? "-" : "";
     return { lead: lead.trim(), readings: read(whole, fraction).map((reading) => minus + reading), english, hidden: shown !== trimmed, tail: tail.trim() };
   }

@@ -62,6 +62,7 @@ export const compareUnits = (asked: string, typed: string): UnitMatch => {
   const folded = fold(typed.replace(/^\((.*)\)$/, "$1"));
   const accepted = callings(asked);
   if (accepted.includes(folded)) return { kind: "same" };
+  if (folded === "") return { kind: "unknown" };
   const own = parseUnit(folded);
   for (const calling of accepted) {
     const wanted = parseUnit(calling);
