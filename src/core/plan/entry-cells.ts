@@ -3,15 +3,15 @@ import { targetWords } from "../messages/target-words";
 import type { Catalogue, Indicator, Measure } from "../model";
 import type { PlanCell, Style } from "../sheet-plan";
 import { quoteText } from "../status-formula";
-import { emptyCell, formulaCell, textCell } from "./cell";
+import { formulaCell, styleCell, textCell } from "./cells";
 import { judgeRow } from "./entry-judgement";
 import { COLUMN, cellOf } from "./entry-layout";
 import { rowMessage } from "./entry-messages";
 import type { EntryRow, EntryTablePlan } from "./entry-rows";
-import { type EntryColumn, repeatedRowId } from "./layout";
+import { type EntryColumn, NO, YES, repeatedRowId } from "./layout";
 import { COLORS, NUMBER_FORMATS, SIZES, STYLES, decimalsFormat } from "./styles";
 
-const ID: Style = { ...STYLES.cell, size: 7, color: COLORS.muted, wrap: true };
+const ID: Style = { size: 7, color: COLORS.muted, border: "thin", vertical: "middle" };
 const INPUT: Style = { fill: COLORS.input, locked: false };
 const LOCKED: Style = { fill: COLORS.locked };
 const CHECK: Style = { size: SIZES.table, vertical: "middle", color: COLORS.muted };
@@ -26,11 +26,13 @@ export const formatOf = ({ integer, yesNo, plausible }: Measure): Style => {
   return { ...STYLES.number, numberFormat: plausible.max.gte(LARGE) ? NUMBER_FORMATS.amount : NUMBER_FORMATS.typed };
 };
 
-const ratioFormula = ({ figure }: Indicator, { inputRow }: EntryTablePlan, column: EntryColumn): string | null => {
+const figureFormula = ({ figure }: Indicator, { inputRow }: EntryTablePlan, column: EntryColumn): string | null => {
   const at = (id: string) => inputRow.get(id);
   if (figure.kind !== "ratio") {
     const row = at(figure.measure);
-    return row === undefined ? null : `IF(COUNT(${cellOf(row, column)})=1,${cellOf(row, column)},"")`;
+    if (row === undefined) return null;
+    const cell = cellOf(row, column);
+    return figure.kind === "count" ? `IF(${cell}=${quoteText(YES)},1,IF(${cell}=${quoteText(NO)},0,""))` : `IF(COUNT(${cell})=1,${cell},"")`;
   }
   const [numerator, denominator] = [at(figure.numerator), at(figure.denominator)];
   if (numerator === undefined || denominator === undefined) return null;
@@ -43,7 +45,7 @@ type CellsOf<Kind extends EntryRow["kind"]> = (row: Extract<EntryRow, { kind: Ki
 /** The cells of every row of the table. `month` is the last month of the period, for the values that formulas have at first. */
 export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: number): readonly PlanCell[] => {
   const text = (row: number, column: EntryColumn, words: string, style: Style) => textCell(row, COLUMN[column], words, style);
-  const empty = (row: number, column: EntryColumn, style: Style) => emptyCell(row, COLUMN[column], style);
+  const empty = (row: number, column: EntryColumn, style: Style) => styleCell(row, COLUMN[column], style);
   const formula = (row: number, column: EntryColumn, how: string | null, cached: string, style: Style) =>
     how === null ? (cached === "" ? empty(row, column, style) : text(row, column, cached, style)) : formulaCell(row, COLUMN[column], how, cached, style);
   const check = (row: EntryRow): PlanCell => {
@@ -56,12 +58,12 @@ export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: n
     const judgement = judgeRow(catalogue, entry, month);
     const rate: Style = { ...STYLES.number, ...LOCKED, numberFormat: decimalsFormat(indicator.decimals), bold: true };
     const amount = typed ? { ...formatOf(typed), ...INPUT } : rate;
-    const amounts = (["lastYear", "actual"] as const).map((column) => (typed ? empty(row, column, amount) : formula(row, column, ratioFormula(indicator, table, column), "", amount)));
+    const amounts = (["lastYear", "actual"] as const).map((column) => (typed ? empty(row, column, amount) : formula(row, column, figureFormula(indicator, table, column), "", amount)));
     const target = targetWords(indicator.target, "vi");
     return [
       text(row, "id", indicator.id, { ...ID, fill: COLORS.band }),
       text(row, "number", indicator.number, { ...STYLES.centered, fill: COLORS.band }),
-      text(row, "name", indicator.name, { ...STYLES.cell, bold: true, fill: COLORS.band, ...(indicator.partOf !== null && { indent: 1 }) }),
+      text(row, "name", indicator.name, { ...STYLES.cell, bold: true, fill: COLORS.band, ...(indicator.partOf !== null && { horizontal: "left", indent: 1 }) }),
       text(row, "unit", indicator.unit, { ...STYLES.centered, fill: COLORS.band }),
       text(row, "target", target, { ...STYLES.centered, fill: COLORS.band }),
       empty(row, "allotted", allottable ? { ...(typed ? formatOf(typed) : { ...STYLES.number, numberFormat: NUMBER_FORMATS.typed }), ...INPUT } : { ...STYLES.number, ...LOCKED }),
@@ -79,7 +81,7 @@ export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: n
     return [
       text(row, "id", measure.id, ID),
       empty(row, "number", STYLES.centered),
-      text(row, "name", measure.name, { ...STYLES.cell, indent: 2 }),
+      text(row, "name", measure.name, { ...STYLES.cell, horizontal: "left", indent: 2 }),
       text(row, "unit", measure.unit, STYLES.centered),
       ...(["target", "allotted"] as const).map((column) => empty(row, column, { ...STYLES.cell, ...LOCKED })),
       ...(["lastYear", "actual"] as const).map((column) => empty(row, column, amount)),
@@ -95,7 +97,7 @@ export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: n
     return [
       text(row, "id", repeatedRowId(measure.id), ID),
       empty(row, "number", STYLES.centered),
-      text(row, "name", measure.name, { ...STYLES.cell, ...muted, indent: 2 }),
+      text(row, "name", measure.name, { ...STYLES.cell, ...muted, horizontal: "left", indent: 2 }),
       text(row, "unit", measure.unit, { ...STYLES.centered, ...muted }),
       ...(["target", "allotted"] as const).map((column) => empty(row, column, { ...STYLES.cell, ...LOCKED })),
       ...(["lastYear", "actual"] as const).map((column) => formula(row, column, shown(column), "", { ...formatOf(measure), ...LOCKED, ...muted })),

@@ -1,6 +1,8 @@
-import { address } from "../address";
+import { address, columnName } from "../address";
 import { ENTRY_COLUMNS, type EntryColumn } from "./layout";
-import { absoluteAddress } from "./cell";
+
+/** `$C$4` for row 3, column 2. */
+export const absoluteAddress = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
 
 /** Where things stand on the entry sheet as it is written (rows and columns from 0). Readers go by labels and names instead. */
 export const COLUMN_ORDER = Object.keys(ENTRY_COLUMNS) as readonly EntryColumn[];
@@ -8,7 +10,7 @@ export const COLUMN = Object.fromEntries(COLUMN_ORDER.map((column, index) => [co
 
 /** Characters. The last column is not printed and its messages run on to the right. */
 export const COLUMN_WIDTHS: Readonly<Record<EntryColumn, number>> = {
-  id: 15, number: 9, name: 44, unit: 11, target: 12, allotted: 12, lastYear: 12, actual: 14, percent: 9, status: 15, note: 22, check: 70,
+  id: 16, number: 9, name: 46, unit: 16, target: 13, allotted: 13, lastYear: 14, actual: 14, percent: 9, status: 15, note: 22, check: 70,
 };
 
 export const TITLE_ROW = { letterhead: 0, office: 1, unit: 2, period: 3 } as const;

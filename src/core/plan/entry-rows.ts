@@ -4,7 +4,7 @@ import { measureTypedAt } from "./layout";
 
 /** The rows of an entry table, in order; rows count from 0. */
 export type EntryRow =
-  /** `typed`: the measure typed in this very row. `allottable`: whether the unit can be given a share of the target. */
+  /** `typed`: the measure typed in this very row. `allottable`: whether a number can be allotted to the unit; a yes or no cannot. */
   | { readonly kind: "indicator"; readonly row: number; readonly indicator: Indicator; readonly typed: Measure | null; readonly allottable: boolean }
   | { readonly kind: "measure"; readonly row: number; readonly measure: Measure }
   /** Shows a measure that is typed in row `source`. */
@@ -29,7 +29,7 @@ export const entryRows = (catalogue: Catalogue, orgUnit: OrgUnit | null, firstRo
     const row = firstRow + rows.length;
     const needed = measuresOfFigure(indicator.figure);
     const typed = own.get(measureTypedAt(catalogue, indicator) ?? "") ?? null;
-    rows.push({ kind: "indicator", row, indicator, typed, allottable: needed.every((id) => own.has(id)) && !madeByOne(catalogue, indicator) });
+    rows.push({ kind: "indicator", row, indicator, typed, allottable: indicator.figure.kind !== "count" && needed.every((id) => own.has(id)) && !madeByOne(catalogue, indicator) });
     if (typed) {
       inputRow.set(typed.id, row);
       continue;

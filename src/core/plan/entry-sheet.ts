@@ -3,7 +3,7 @@ import { ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue } from "../model";
 import { lastMonth } from "../period";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
-import { textCell } from "./cell";
+import { textCell } from "./cells";
 import { entryCells } from "./entry-cells";
 import { entryHighlights } from "./entry-highlights";
 import { COLUMN, COLUMN_ORDER, COLUMN_WIDTHS, FIRST_ROW, HEADER_ROW, TITLE_ROW } from "./entry-layout";
@@ -12,6 +12,7 @@ import type { EntryTablePlan } from "./entry-rows";
 import { type TitleInput, titleCells, titleHighlights, titleMerges, titleValidations } from "./entry-title";
 import { entryValidations } from "./entry-validations";
 import { ENTRY_COLUMNS, ENTRY_SHEET } from "./layout";
+import { fittingHeights } from "./row-height";
 import { SIZES, STYLES } from "./styles";
 
 const SIGNED: Style = { size: SIZES.text, horizontal: "center", vertical: "middle" };
@@ -35,6 +36,15 @@ const signatureMerges = (firstRow: number): readonly string[] =>
     const row = firstRow + offset;
     return [`${address(row, COLUMN.unit)}:${address(row, COLUMN.allotted)}`, `${address(row, COLUMN.percent)}:${address(row, LAST_PRINTED)}`];
   });
+/** Taller than one line of the table's text. */
+const ONE_LINE = 20;
+/**
+ * Rows of one line keep no height of their own, so that they grow with a long note that is typed. Figures and capitals
+ * are wider than the average letter: measured with room to spare.
+ */
+const tallRows = (cells: readonly PlanCell[], columns: SheetPlan["columns"]): readonly (readonly [number, number])[] =>
+  [...fittingHeights(cells, columns.map(({ width }) => ({ width: width * 0.95 })))].filter(([, height]) => height > ONE_LINE);
+
 /** Room to sign in. */
 const SIGNATURE_ROWS = 7;
 
@@ -44,16 +54,17 @@ export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, title: P
   const lastRow = table.rows.at(-1)?.row ?? FIRST_ROW;
   const missing = table.rows.filter((row) => rowMessage(catalogue, table, row, month)?.cached.startsWith(ENTRY_TEXT.legend.missing)).length;
   const signatureRow = lastRow + 2;
+  const columns = COLUMN_ORDER.map((column) => ({ width: COLUMN_WIDTHS[column] }));
+  const tableCells = entryCells(catalogue, table, month);
   return {
     name: ENTRY_SHEET,
     tabColor: "C9A400",
-    columns: COLUMN_ORDER.map((column) => ({ width: COLUMN_WIDTHS[column] })),
-    // Rows of the table have none: Excel and LibreOffice fit them to their wrapped text when the file is opened.
-    rowHeights: new Map([[TITLE_ROW.letterhead, 24], [TITLE_ROW.office, 20], [TITLE_ROW.unit, 20], [TITLE_ROW.period, 20], [HEADER_ROW, 34]]),
+    columns,
+    rowHeights: new Map([...tallRows(tableCells, columns), [TITLE_ROW.letterhead, 24], [TITLE_ROW.office, 20], [TITLE_ROW.unit, 20], [TITLE_ROW.period, 20], [HEADER_ROW, 34]]),
     cells: [
       ...titleCells({ catalogue, ...title, lastRow, missing }),
       ...COLUMN_ORDER.map((column) => textCell(HEADER_ROW, COLUMN[column], ENTRY_COLUMNS[column], STYLES.header)),
-      ...entryCells(catalogue, table, month),
+      ...tableCells,
       ...signatureCells(catalogue.year, signatureRow),
     ],
     merges: [...titleMerges(LAST_PRINTED), ...signatureMerges(signatureRow)],

@@ -1,10 +1,11 @@
 import { address } from "../address";
+import { decimal } from "../decimal";
 import { ALERT_TEXT, CHECK_TEXT, ENTRY_TEXT, PROMPT_TEXT } from "../messages/entry-text";
 import type { Catalogue, OrgUnit, Period } from "../model";
 import { lastMonth, periodName, periodsOfYear } from "../period";
 import type { ConditionalFormat, PlanCell, Style, Validation } from "../sheet-plan";
 import { quoteText } from "../status-formula";
-import { emptyCell, formulaCell, numberCell, textCell } from "./cell";
+import { formulaCell, numberCell, styleCell, textCell } from "./cells";
 import { CODE_CELL, PERIOD_CELL, PERIOD_NAME_CELL, TITLE_COLUMN, TITLE_ROW, UNIT_NAME_CELL, columnRange } from "./entry-layout";
 import type { Directories } from "./guide-directories";
 import { TITLE_LABELS } from "./layout";
@@ -12,12 +13,11 @@ import { COLORS, MISSING, NUMBER_FORMATS, SIZES, STYLES, WRONG } from "./styles"
 
 const FACT: Style = { size: SIZES.table, bold: true, border: "thin", horizontal: "center", vertical: "middle" };
 const CODE: Style = { ...FACT, numberFormat: NUMBER_FORMATS.text };
-const NAME: Style = { size: SIZES.table, bold: true, vertical: "middle" };
-const LABEL: Style = { ...STYLES.label, horizontal: "right" };
+const NAME: Style = { size: SIZES.table, bold: true, horizontal: "left", vertical: "middle", indent: 1 };
+const LABEL: Style = { ...STYLES.label, horizontal: "right", indent: 1 };
 const LEGEND: Style = { size: SIZES.small, border: "thin", horizontal: "center", vertical: "middle" };
 
 const label = (key: keyof typeof TITLE_LABELS): string => TITLE_LABELS[key][0] as string;
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export interface TitleInput {
   readonly catalogue: Catalogue;
@@ -66,21 +66,21 @@ const unitCells = ({ orgUnit, directories }: TitleInput): readonly PlanCell[] =>
   const { code, name } = TITLE_COLUMN;
   if (orgUnit || !directories) return [textCell(TITLE_ROW.unit, code, orgUnit?.code ?? "", CODE), textCell(TITLE_ROW.unit, name, orgUnit?.name ?? "", NAME)];
   return [
-    emptyCell(TITLE_ROW.unit, code, { ...CODE, fill: COLORS.input, locked: false }),
+    styleCell(TITLE_ROW.unit, code, { ...CODE, fill: COLORS.input, locked: false }),
     formulaCell(TITLE_ROW.unit, name, `IFERROR(VLOOKUP(${CODE_CELL},${directories.units},2,FALSE),"")`, "", NAME),
   ];
 };
 
 const periodCells = ({ period, orgUnit, directories }: TitleInput): readonly PlanCell[] => {
   const { code, name, side } = TITLE_COLUMN;
-  const words = sentence(periodName(period, "vi"));
-  const month = String(lastMonth(period));
+  const words = periodName(period, "vi");
+  const month = lastMonth(period);
   if (orgUnit || !directories) return [textCell(TITLE_ROW.period, code, period, CODE), textCell(TITLE_ROW.period, name, words, NAME), numberCell(TITLE_ROW.period, side, month, FACT)];
   const find = (column: number, otherwise: string) => `IFERROR(VLOOKUP(${PERIOD_CELL},${directories.periods},${column},FALSE),${otherwise})`;
   return [
     textCell(TITLE_ROW.period, code, period, { ...CODE, fill: COLORS.input, locked: false }),
     formulaCell(TITLE_ROW.period, name, find(2, '""'), words, NAME),
-    { row: TITLE_ROW.period, column: side, content: { kind: "formula", formula: find(3, "0"), cached: { kind: "number", value: month } }, style: FACT },
+    formulaCell(TITLE_ROW.period, side, find(3, "0"), decimal(month), FACT),
   ];
 };
 
@@ -105,7 +105,7 @@ export const titleCells = (input: TitleInput): readonly PlanCell[] => {
     textCell(TITLE_ROW.unit, left, label("orgUnit"), STYLES.label),
     ...unitCells(input),
     textCell(TITLE_ROW.unit, sideLabel, label("year"), LABEL),
-    numberCell(TITLE_ROW.unit, side, String(catalogue.year), FACT),
+    numberCell(TITLE_ROW.unit, side, catalogue.year, FACT),
     textCell(TITLE_ROW.unit, versionLabel, label("template"), LABEL),
     textCell(TITLE_ROW.unit, version, catalogue.version, CODE),
     counterCell(lastRow, missing),

@@ -3,7 +3,8 @@ import type { Catalogue } from "../model";
 import { lastMonth, periodName, periodsOfYear } from "../period";
 import { quoteSheet } from "../address";
 import type { PlanCell } from "../sheet-plan";
-import { absoluteAddress, numberCell, textCell } from "./cell";
+import { numberCell, textCell } from "./cells";
+import { absoluteAddress } from "./entry-layout";
 import { GUIDE_SHEET } from "./layout";
 import { NUMBER_FORMATS, STYLES } from "./styles";
 
@@ -37,7 +38,7 @@ export const directoryCells = ({ year, orgUnits }: Catalogue, firstRow: number):
     ...periods.flatMap((period, index) => [
       textCell(periodStart + index, 0, period, CODE),
       textCell(periodStart + index, 1, periodName(period, "vi"), STYLES.cell),
-      numberCell(periodStart + index, 2, String(lastMonth(period)), STYLES.centered),
+      numberCell(periodStart + index, 2, lastMonth(period), STYLES.centered),
     ]),
     textCell(unitHeading, 0, unitText.heading, STYLES.heading),
     ...header(unitHeading + 1, unitText.header),

@@ -6,18 +6,22 @@ import { GUIDE_TEXT } from "../messages/guide-text";
 import { STATUS_MEANINGS, STATUS_WORDS } from "../messages/sheet-text";
 import type { Catalogue, Measure, OrgUnit, OrgUnitKind, ReporterSelector, Status } from "../model";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
-import { textCell } from "./cell";
+import { textCell } from "./cells";
 import type { EntryTablePlan } from "./entry-rows";
 import { type Directories, directoryCells } from "./guide-directories";
 import { GUIDE_SHEET, NO, YES } from "./layout";
+import { fittingHeights } from "./row-height";
 import { COLORS, DOUBT, MISSING, STATUS_HIGHLIGHTS, STYLES, WRONG } from "./styles";
 
 const WIDTHS = [10, 34, 15, 19, 66, 20, 24] as const;
+const COLUMNS = WIDTHS.map((width) => ({ width }));
+/** Figures and capitals are wider than the average letter: measured with room to spare. */
+const NARROWED = WIDTHS.map((width) => ({ width: width * 0.95 }));
 const LAST_COLUMN = WIDTHS.length - 1;
 const LINE_HEIGHT = 16.5;
 
-/** Merged cells do not grow with their text: a height for the number of lines that it takes, counted generously. */
-const heightOf = (text: string, width: number): number => LINE_HEIGHT * Math.ceil(text.length / (width * 0.95)) + 2;
+/** Merged cells do not grow with their text: a height for the number of lines that it takes, counted with room to spare. */
+const heightOf = (text: string, width: number): number => LINE_HEIGHT * Math.ceil(text.length / (width * 1.08)) + 2;
 
 /** A part of the sheet, made for the row where it starts. */
 interface Section {
@@ -26,6 +30,9 @@ interface Section {
   readonly heights: readonly (readonly [row: number, height: number])[];
   readonly rows: number;
 }
+
+/** A section without merged text: its rows fit their cells. */
+const fitted = (cells: readonly PlanCell[], rows: number, merges: readonly string[] = []): Section => ({ cells, merges, heights: [...fittingHeights(cells, NARROWED)], rows });
 
 const rowMerge = (row: number, from: number, to: number): string => `${address(row, from)}:${address(row, to)}`;
 
@@ -44,8 +51,8 @@ const linesSection = (heading: string, lines: readonly string[], row: number): S
 
 const numbersSection = (row: number): Section => {
   const { heading, header, rows } = GUIDE_TEXT.numbers;
-  return {
-    cells: [
+  return fitted(
+    [
       textCell(row, 0, heading, STYLES.heading),
       ...header.flatMap((label, column) => (label === "" ? [] : [textCell(row + 1, column, label, STYLES.header)])),
       ...rows.flatMap(([want, type, avoid, why], index) => [
@@ -55,16 +62,14 @@ const numbersSection = (row: number): Section => {
         textCell(row + 2 + index, 4, why, STYLES.cell),
       ]),
     ],
-    merges: [],
-    heights: [],
-    rows: rows.length + 2,
-  };
+    rows.length + 2,
+  );
 };
 
 const blanksSection = (row: number): Section => {
   const { heading, header, rows } = GUIDE_TEXT.blanks;
-  return {
-    cells: [
+  return fitted(
+    [
       textCell(row, 0, heading, STYLES.heading),
       ...header.flatMap((label, column) => (column === 0 ? [] : [textCell(row + 1, column, label, STYLES.header)])),
       ...rows.flatMap(([type, meaning, example], index) => [
@@ -73,10 +78,9 @@ const blanksSection = (row: number): Section => {
         textCell(row + 2 + index, 4, example, STYLES.cell),
       ]),
     ],
-    merges: [row + 1, ...rows.map((_, index) => row + 2 + index)].map((at) => rowMerge(at, 2, 3)),
-    heights: [],
-    rows: rows.length + 2,
-  };
+    rows.length + 2,
+    [row + 1, ...rows.map((_, index) => row + 2 + index)].map((at) => rowMerge(at, 2, 3)),
+  );
 };
 
 /** Samples in the first columns, what they mean beside them. */
@@ -125,8 +129,8 @@ const rangeWords = ({ yesNo, plausible: { min, max } }: Measure): string => (yes
 const measuresSection = (catalogue: Catalogue, { inputRow }: EntryTablePlan, row: number): Section => {
   const { heading, header, running, atEnd, integer, partOf } = GUIDE_TEXT.measures;
   const measures = [...inputRow.keys()].map((id) => measureOf(catalogue, id) as Measure);
-  return {
-    cells: [
+  return fitted(
+    [
       textCell(row, 0, heading, STYLES.heading),
       ...header.map((label, column) => textCell(row + 1, column, label, STYLES.header)),
       ...measures.flatMap((measure, index) => {
@@ -144,10 +148,8 @@ const measuresSection = (catalogue: Catalogue, { inputRow }: EntryTablePlan, row
         ];
       }),
     ],
-    merges: [],
-    heights: [],
-    rows: measures.length + 2,
-  };
+    measures.length + 2,
+  );
 };
 
 export interface Guide {
@@ -181,8 +183,8 @@ export const guideSheet = (catalogue: Catalogue, table: EntryTablePlan, orgUnit:
     plan: {
       name: GUIDE_SHEET,
       tabColor: "7F7F7F",
-      columns: WIDTHS.map((width) => ({ width })),
-      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights)]),
+      columns: COLUMNS,
+      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights), ...fittingHeights(directory?.cells ?? [], NARROWED)]),
       cells: [
         textCell(0, 0, GUIDE_TEXT.title, STYLES.title),
         textCell(1, 0, GUIDE_TEXT.source(source.title, formatDateTime(source.issued, "vi"), source.section), STYLES.subtitle),

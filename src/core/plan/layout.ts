@@ -6,8 +6,8 @@ import type { Catalogue, Indicator } from "../model";
  * their ids, never by position.
  *
  * Rows:
- * - An indicator's row carries the indicator's id. `Kế hoạch giao` is always typed there. Where one measure makes the
- *   figure and no other indicator needs it, the amounts are typed there too (`measureTypedAt`); else they are formulas.
+ * - An indicator's row carries the indicator's id. `Kế hoạch giao` is always typed there. Where one amount is the figure
+ *   and no other indicator needs it, it is typed there too (`measureTypedAt`); else the row shows formulas.
  * - Under it follow rows that carry a measure's id, where that measure's amounts are typed, each measure once per sheet.
  * - Where a later indicator needs the measure again, a locked row shows it by formula; its id stands in brackets,
  *   `(population)`, and a reader passes over it.
@@ -52,9 +52,12 @@ export const NO = "Không";
 export const repeatedRowId = (measure: string): string => `(${measure})`;
 export const isRepeatedRowId = (id: string): boolean => /^\(.*\)$/.test(id.trim());
 
-/** The measure whose amounts are typed in the indicator's own row, or null where they have rows of their own. */
+/**
+ * The measure whose amounts are typed in the indicator's own row, or null where they have rows of their own: the two of a
+ * ratio, the yes or no behind a count, and a measure that several indicators need.
+ */
 export const measureTypedAt = (catalogue: Catalogue, indicator: Indicator): string | null => {
-  if (indicator.figure.kind === "ratio") return null;
+  if (indicator.figure.kind === "ratio" || indicator.figure.kind === "count") return null;
   const { measure } = indicator.figure;
   return catalogue.indicators.every((other) => other.id === indicator.id || !measuresOfFigure(other.figure).includes(measure)) ? measure : null;
 };

@@ -10,6 +10,7 @@ import { COLORS, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES } from "../sty
 import { COLUMNS, type SummaryLayout } from "./layout";
 
 const LABEL_WIDTH = 40;
+const LABEL_LETTERS = 42;
 const PROVINCE_COLUMN = 1;
 const FIRST_UNIT = 2;
 const CHART_COLUMNS = 12;
@@ -20,14 +21,17 @@ const STATUS_ROW = FIRST_CHART_ROW + PROGRESS_ROWS + 1;
 const HEAT_ROW = STATUS_ROW + STATUS_ROWS + 2;
 
 /** Statuses without a colour of their own on sheets need one in a picture. */
-const GREY = "BFBFBF";
-const pictureColor = (status: Status): string => STATUS_HIGHLIGHTS[status].fill ?? GREY;
+const GREYS: Partial<Record<Status, string>> = { "no-data": "8C8C8C", "not-due": "D9D9D9" };
+const pictureColor = (status: Status): string => STATUS_HIGHLIGHTS[status].fill ?? (GREYS[status] as string);
 
 const SMALL: Style = { ...STYLES.cell, size: SIZES.small };
 const HEAT: Style = { ...STYLES.number, size: SIZES.small, numberFormat: NUMBER_FORMATS.percent };
 
-/** An axis has room for some thirty characters. */
-const labelOf = ({ number, name, nameEn }: Indicator, language: Language): string => visible(`${number}. ${language === "vi" ? name : nameEn}`, 34);
+/** An axis has room for some forty characters. Long names of one family differ at their ends, so the middle gives way. */
+const labelOf = ({ number, name, nameEn }: Indicator, language: Language): string => {
+  const letters = [...visible(`${number}. ${language === "vi" ? name : nameEn}`, 200)];
+  return letters.length <= LABEL_LETTERS ? letters.join("") : `${letters.slice(0, 18).join("").trim()}…${letters.slice(-(LABEL_LETTERS - 19)).join("").trim()}`;
+};
 
 /** Units with a percentage of their own in an indicator that several units report. */
 const heatUnits = ({ catalogue, figures }: Summary): readonly OrgUnit[] => {

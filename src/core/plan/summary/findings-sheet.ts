@@ -4,14 +4,14 @@ import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
 import type { Finding, Language, Severity, Summary } from "../../model";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { textCell, textRow } from "../cells";
-import { COLORS, DOUBT, SIZES, STYLES, WRONG } from "../styles";
+import { COLORS, DOUBT, STYLES, WRONG } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
 
 const TITLE_ROWS = 3;
-const WIDTHS = [6, 11, 18, 34, 64, 34, 18, 24, 22] as const;
+const WIDTHS = [5, 10, 13, 24, 54, 24, 13, 19, 17] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
-const CELL: Style = { ...STYLES.cell, size: SIZES.small, vertical: "top" };
+const CELL: Style = { ...STYLES.cell, vertical: "top" };
 
 const count = (findings: readonly Finding[], severity: Severity) => findings.filter((one) => one.severity === severity).length;
 
