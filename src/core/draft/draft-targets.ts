@@ -32,8 +32,6 @@ const sentencesOf = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
 };
 
 const spanOf = (tokens: readonly Token[]): { readonly start: number; readonly end: number } => ({ start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end });
-const yearsOf = (text: string, tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap((token) => (token.kind === "not-target" && token.reason === "period" && token.year !== null && !/so |20\d\d\s*-\s*20/iu.test(text.slice(token.start, token.end)) ? [token.year] : []));
 
 /** Every number of a passage that is not read for targets, with the reason. */
 const ignoreAll = (reading: Reading, context: Context, tokens: readonly Token[], reason: "outside-targets" | "earlier-result"): void => {
@@ -64,14 +62,14 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
   for (const sentence of sentencesOf(tokens)) {
     const { start, end } = spanOf(sentence);
     const context: Context = { passage, sentence: excerpt(passage, start, end), year };
-    const mood = moodOf(context.sentence.text, yearsOf(passage.text, sentence), year);
+    const mood = moodOf(context.sentence.text, year);
     walk.mood = mood ?? walk.mood;
     const spoken = walk.sections ? mood === "results" || mood === "other" : walk.mood === "results" || walk.mood === "other" || walk.mood === null;
     if (spoken) {
       ignoreAll(reading, context, sentence, walk.mood === "results" ? "earlier-result" : "outside-targets");
       continue;
     }
-    let memory: Memory = { whole: over?.whole ?? null, partUnit: null };
+    let memory: Memory = { whole: over?.whole ?? null, partUnit: null, action: null };
     last = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
     for (const item of last) memory = readItem(reading, context, item, memory);
   }
@@ -123,7 +121,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const head = row.under && !part && table.parent && parentTarget === null ? table.parent.name : null;
   const item: Item = { tokens: [...words.filter((token) => token.start >= offset && !(token.kind === "mark" && token.mark === ":")), ...amounts], head, label: name, part: parentTarget === null ? "no" : "first", follows: false, inParentheses: false };
   const before = walk.reading.targets.length;
-  readItem(walk.reading, { passage: whole, sentence, year: null }, item, { whole: parentTarget, partUnit: null });
+  readItem(walk.reading, { passage: whole, sentence, year: null }, item, { whole: parentTarget, partUnit: null, action: null });
   const found = walk.reading.targets.length > before;
   if (!row.under && found) table.parent = { name: (walk.reading.targets.at(-1) as DraftTarget).name, target: walk.reading.targets.length - 1 };
 };
@@ -160,7 +158,7 @@ export const draftTargets = (given: string): Draft => {
   const style = numberStyle(source.text);
   const amountsIn = (block: Block): number => tokenize(block.passage.text, style).filter(isAmount).length;
   const sections = blocks.some((block, at) => topics[at] === "targets" && amountsIn(block) > 0);
-  const aims = blocks.some((block) => moodOf(block.passage.text, [], year) === "targets");
+  const aims = blocks.some((block) => moodOf(block.passage.text, year) === "targets");
   const reading: Reading = { targets: [], notUnderstood: [], ignored: [] };
   for (const { passage, reason } of dropped) ignore(reading, { passage, sentence: excerpt(passage), year }, { start: 0, end: passage.text.length }, reason);
   const walk: Walk = { reading, style, year, sections, mood: aims ? null : "targets", above: [] };

@@ -44,6 +44,7 @@ export type NotTargetReason =
   | "in-parentheses"
   | "other-column"
   | "outside-targets"
+  | "stretch-goal"
   | "repeated";
 
 /** A target as the text words it. Amounts are plain decimal strings. */

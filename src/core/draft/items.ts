@@ -1,5 +1,5 @@
 import type { Amount, Token } from "./tokens";
-import { ACTIONS, beginsWith, LABELS, LEAD_INS, MEASURE_NOUNS } from "./name-words";
+import { ACTIONS, ANNOUNCES, beginsWith, LABELS, LEAD_INS, MEASURE_NOUNS, TAIL_NOT_NAME } from "./name-words";
 
 /** A stretch of a sentence with one target in it, and what it owes to the words around it. */
 export interface Item {
@@ -69,6 +69,8 @@ const breakBetween = (text: string, tokens: readonly Token[], from: number, to: 
   for (let at = from + 1; at < to; at++) if (isMark(tokens[at] as Token, ",", "và") || (at > from + 1 && text.slice((tokens[at] as Token).start, (tokens[at] as Token).end).toLowerCase() === "riêng")) candidates.push(at);
   const strong = candidates.filter((at) => {
     const rest = tokens.slice(at + 1, to);
+    // "trung học phổ thông và tương đương 84%"
+    if (isMark(tokens[at] as Token, "và") && rest[0]?.kind === "operator" && rest[0].phrase.compares) return false;
     return saysNoName(text, rest) || beginsWith(textOf(text, rest), MEASURE_NOUNS) !== null || (valueFirst && beginsWith(textOf(text, rest), ACTIONS) !== null);
   });
   const comma = strong.filter((at) => isMark(tokens[at] as Token, ","));
@@ -95,12 +97,37 @@ const splitAmounts = (text: string, tokens: readonly Token[]): readonly (readonl
   return [...pieces, tokens.slice(start)];
 };
 
+/** "không còn hộ nghèo, 97% người dân tham gia …": what stands before the comma is another matter. */
+const withoutForeword = (text: string, tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(isAmount);
+  const comma = tokens.slice(0, Math.max(at, 0)).reduce((last, token, place) => (isMark(token, ",") ? place : last), -1);
+  const next = tokens[at + 1];
+  const named = next !== undefined && (next.kind === "word" || next.kind === "operator") && !TAIL_NOT_NAME.test(text.slice(next.start));
+  return comma > 0 && named && saysNoName(text, tokens.slice(comma + 1, at)) && !saysNoName(text, tokens.slice(0, comma)) ? tokens.slice(comma + 1) : tokens;
+};
+
+/** "12 bác sĩ và 36 giường bệnh trên một vạn dân": both are per ten thousand. */
+const shareDivisor = (pieces: readonly (readonly Token[])[]): readonly (readonly Token[])[] =>
+  pieces.map((piece, at) => {
+    const last = piece.at(-1);
+    const per = /\/.*$/u.exec(pieces[at + 1]?.find(isAmount)?.unit?.name ?? "")?.[0];
+    if (!per || !last || !isAmount(last) || last.unit?.kind !== "count" || last.unit.name.includes("/")) return piece;
+    return [...piece.slice(0, -1), { ...last, unit: { ...last.unit, name: last.unit.name + per } }];
+  });
+
 /** What stands before a colon: a head to share, a label that names a field of work, or (empty) nothing. */
 const readColon = (text: string, left: readonly Token[], right: readonly Token[]): { readonly head: string | null; readonly label: string | null; readonly verb: boolean } => {
   const words = textOf(text, left).trim();
   const firstAmount = right.findIndex(isAmount);
   const own = right.slice(0, firstAmount);
-  const verb = saysNoName(text, own);
+  // "Xây dựng nông thôn mới: có thêm 6 xã đạt chuẩn": what is counted is named behind the number, so the words before only say in what field.
+  const behind = right.slice(firstAmount + 1);
+  const amounts = right.filter(isAmount);
+  const counted = (right[firstAmount] as Amount).unit?.kind === "count" && behind[0] !== undefined && behind[0].kind !== "mark" && behind[0].kind !== "postfix" && beginsWith(words, MEASURE_NOUNS) === null;
+  // "Tỷ lệ bác sĩ, giường bệnh/vạn dân: 14 bác sĩ/vạn dân và 48 giường/vạn dân": each amount says what it counts.
+  const counts = counted || (amounts.length > 1 && amounts.every(({ unit }) => unit?.kind === "count" && unit.name.includes("/")));
+  const verb = saysNoName(text, own) && !counts;
+  if (ANNOUNCES.test(words)) return { head: null, label: null, verb: false };
   if (words === "" || LABELS.test(words)) return { head: null, label: words.replace(LABELS, "").replace(/^[\s,]+/u, "") || null, verb: verb && !LABELS.test(words) };
   return { head: words, label: words, verb };
 };
@@ -133,7 +160,7 @@ const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inPa
         rest = rest.slice(colon + 1);
       } else label = null;
     }
-    splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).forEach((one, at) => {
+    shareDivisor(splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).map((one) => withoutForeword(text, one))).forEach((one, at) => {
       items.push({ tokens: one, head, label, part, follows: at > 0 || index > 0, inParentheses });
       if (part === "first") part = "next";
     });

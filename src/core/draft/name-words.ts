@@ -21,7 +21,7 @@ export const ACTIONS: readonly string[] = [
 export const LEAD_INS: readonly string[] = [
   "phấn đấu", "phấn đấu đạt", "có", "có thêm", "thêm", "đạt", "và", "với", "riêng", "trong đó", "cụ thể", "cụ thể là", "trong năm", "hằng năm", "hàng năm", "mỗi năm", "toàn tỉnh", "toàn tỉnh có", "toàn huyện", "toàn thành phố", "cả tỉnh", "toàn xã", "tỉnh", "huyện", "bình quân mỗi năm", "nhất là",
   "đồng thời", "bên cạnh đó", "cùng với đó", "ngoài ra", "theo đó", "về", "mục tiêu", "đặt mục tiêu", "bảo đảm", "đảm bảo", "như", "gồm", "bao gồm", "là", "từng bước", "tiếp tục", "quyết tâm", "nỗ lực", "cố gắng", "dự kiến", "sẽ", "ước", "cơ bản", "còn", "được", "để", "khoảng", "ít nhất", "tối thiểu", "trên", "chỉ tiêu cụ thể", "tăng thêm", "tới", "đến", "lũy kế", "từ",
-  "trong tổng số", "tỉnh phấn đấu", "tỉnh đặt mục tiêu", "chúng tôi", "cũng", "cần", "phải", "đưa", "thì", "hiện",
+  "mục tiêu đặt ra là", "mục tiêu đặt ra", "chỉ tiêu đặt ra", "trong tổng số", "tỉnh phấn đấu", "tỉnh đặt mục tiêu", "chúng tôi", "cũng", "cần", "phải", "đưa", "thì", "hiện",
 ];
 
 /** A sentence often tells first who wants what; the name begins behind the last of these. */
@@ -30,8 +30,11 @@ export const ANNOUNCEMENTS = /^.*(?:đề ra|đặt ra|đặt|xác định|thôn
 /** A heading in front of a colon that names a field of work, not what is measured. */
 export const LABELS = /^(?:về|các|một số|những|mục tiêu|chỉ tiêu|nhóm chỉ tiêu|cụ thể|trong đó|gồm|bao gồm|lĩnh vực|phấn đấu|theo đó|nhiệm vụ|kết quả|đến năm|năm|giai đoạn|kế hoạch|hằng năm|hàng năm|mỗi năm|trên lĩnh vực)(?![\p{L}])/iu;
 
+/** A heading in front of a colon that only announces targets. */
+export const ANNOUNCES = /(?:chỉ tiêu|mục tiêu)(?=\s+(?:chủ yếu|cụ thể|chính|về|năm|đến|sau|như|cơ bản|trong|là|quan trọng|phát triển|trọng tâm)|\s*$)|phấn đấu|đề ra|đặt ra|như sau$|(?:gồm|cụ thể|theo nghị quyết|là)$/iu;
+
 /** Lower is better where the name begins so … */
-const LOWER = /^(?:(?:giảm |duy trì |khống chế |kiểm soát |kéo giảm )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỉ số|mức|số vụ|số hộ|số người|số ca|số|tốc độ|chỉ số)\s+)?(?:tăng dân số|tăng tự nhiên|phát triển dân số|gia tăng dân số|hộ nghèo|hộ tái nghèo|nghèo|người nghèo|cận nghèo|hộ cận nghèo|thất nghiệp|thiếu việc làm|lao động thất nghiệp|trẻ em dưới .* (?:suy dinh dưỡng|thấp còi|nhẹ cân|tử vong)|trẻ em .*(?:suy dinh dưỡng|thấp còi)|trẻ em suy|trẻ suy|suy dinh dưỡng|tử vong|chết|nợ xấu|tai nạn|tội phạm|phạm tội|vụ phạm|học sinh bỏ học|bỏ học|mất cân bằng|giới tính khi sinh|thất thoát|sinh con thứ|sinh thô|tăng giá|giá tiêu dùng|lạm phát|hao hụt|tảo hôn|mắc|nhiễm|người nhiễm|lao động (?:trong )?(?:lĩnh vực )?nông(?: nghiệp|,)|ô nhiễm|nợ đọng|nợ thuế|hồ sơ trễ|hồ sơ quá hạn|khiếu nại|đơn thư|vi phạm|sự cố|vụ cháy|tổn thất|bội chi|nhà tạm|không hoàn thành|thời gian giải quyết|thời gian giải quyết|tiêu hao|vụ việc|tử vong mẹ)(?![\p{L}])/iu;
+const LOWER = /^(?:(?:giảm |duy trì |khống chế |kiểm soát |kéo giảm )?(?:tỷ lệ|tỉ lệ|tỷ suất|tỉ suất|tỷ số|tỉ số|mức|số vụ|số hộ|số người|số ca|số|tốc độ|chỉ số)\s+)?(?:tăng dân số|tăng tự nhiên|phát triển dân số|gia tăng dân số|hộ nghèo|hộ tái nghèo|nghèo|người nghèo|cận nghèo|hộ cận nghèo|thất nghiệp|thiếu việc làm|lao động thất nghiệp|trẻ em dưới .* (?:suy dinh dưỡng|thấp còi|nhẹ cân|tử vong)|trẻ em .*(?:suy dinh dưỡng|thấp còi)|trẻ em suy|trẻ suy|suy dinh dưỡng|tử vong|chết|nợ xấu|tai nạn|tội phạm|phạm tội|vụ phạm|học sinh bỏ học|bỏ học|mất cân bằng|giới tính khi sinh|thất thoát|sinh con thứ|sinh thô|tăng giá(?! trị)|tăng chỉ số giá|giá tiêu dùng|lạm phát|hao hụt|tảo hôn|mắc|nhiễm|người nhiễm|lao động (?:trong )?(?:lĩnh vực )?nông(?: nghiệp|,)|ô nhiễm|nợ đọng|nợ thuế|hồ sơ trễ|hồ sơ quá hạn|khiếu nại|đơn thư|vi phạm|sự cố|vụ cháy|tổn thất|bội chi|nhà tạm|không hoàn thành|thời gian giải quyết|thời gian giải quyết|tiêu hao|vụ việc|tử vong mẹ)(?![\p{L}])/iu;
 /** … unless something good is done to it: "tỷ lệ hộ nghèo được vay vốn". */
 const CURED = /(?:^|\s)(?:được|tham gia|tiếp cận|thoát|sử dụng|xử lý|có việc làm|có nhu cầu|khắc phục|kiềm chế|giải quyết xong)(?:\s|$)/iu;
 /** Neither direction is better: what was planned is to be carried out. */

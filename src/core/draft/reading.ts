@@ -2,8 +2,8 @@ import type { Doubt, DraftTarget, Excerpt, Ignored, NotTargetReason, NotUndersto
 import { standsAlone, type Item } from "./items";
 import { excerpt, type Passage } from "./passage";
 import { readTarget } from "./read-target";
-import { SHAPES, viewItem, type View } from "./shapes";
-import type { Amount, Token } from "./tokens";
+import { bareAction, SHAPES, viewItem, type View } from "./shapes";
+import type { Token } from "./tokens";
 
 /** What each doubt takes from the confidence. */
 const COSTS: Readonly<Record<Doubt, number>> = {
@@ -37,8 +37,8 @@ const giveUp = (reading: Reading, { passage, sentence }: Context, { start, end }
 };
 
 /** An earlier year before the amount, or words such as "ước đạt": what was, not what shall be. "So với năm 2023" only compares. */
-const tellsResult = (text: string, tokens: readonly Token[], amount: Amount, { says }: View, year: number | null): boolean =>
-  says.result === true || tokens.some((token) => token.kind === "not-target" && token.when && token.start < amount.start && token.year !== null && year !== null && token.year < year && !/^(?:so|kế hoạch|giai đoạn|\d)/iu.test(text.slice(token.start, token.end)) && !/20\d\d\s*-/u.test(text.slice(token.start, token.end)));
+const tellsResult = (text: string, tokens: readonly Token[], before: number, { says }: View, year: number | null): boolean =>
+  says.result === true || tokens.some((token) => token.kind === "not-target" && token.when && token.start < before && token.year !== null && year !== null && token.year < year && !/^(?:so|kế hoạch|giai đoạn|\d)/iu.test(text.slice(token.start, token.end)) && !/20\d\d\s*-/u.test(text.slice(token.start, token.end)));
 
 /** Words in parentheses behind an amount that give it in other terms. */
 const RESTATES = /tương đương|tương ứng|giao|kế hoạch|nghị quyết|trung ương|tỉnh giao|chỉ tiêu|mục tiêu|năm trước|không tính|không kể|bao gồm|so với|cả nước|toàn quốc|trong đó có|nếu|bình quân chung/iu;
@@ -56,25 +56,27 @@ export interface Memory {
   readonly whole: number | null;
   /** The unit of the first part: others are parts only if they have it too. */
   readonly partUnit: string | null;
+  readonly action: string | null;
 }
 
 /** Reads one item into `reading`; gives back what those behind it may refer to. */
 export const readItem = (reading: Reading, context: Context, item: Item, memory: Memory): Memory => {
   const { passage, sentence, year } = context;
-  const seen = viewItem(passage.text, item);
+  const seen = viewItem(passage.text, item, memory.action);
   for (const token of item.tokens) {
     if (token.kind === "not-target") ignore(reading, context, token, token.reason);
+    else if (token.kind === "unclear" && item.inParentheses) ignore(reading, context, token, "in-parentheses");
     else if (token.kind === "unclear") giveUp(reading, context, token);
   }
   if (!seen) return memory;
   const { view, baselines, others } = seen;
   for (const amount of baselines) ignore(reading, context, amount, "baseline");
   for (const amount of others) giveUp(reading, context, amount);
-  if (tellsResult(passage.text, item.tokens, view.amount, view, year)) {
+  if (tellsResult(passage.text, item.tokens, (baselines[0] ?? view.amount).start, view, year)) {
     ignore(reading, context, view.amount, "earlier-result");
     return memory;
   }
-  if (item.inParentheses && item.part === "no" && (view.head === "" || RESTATES.test(view.head) || view.says.grows || view.says.falls)) {
+  if (item.inParentheses && item.part === "no" && (view.head === "" || item.tokens.some((token) => token.kind === "unclear") || RESTATES.test(view.head) || view.says.grows || view.says.falls)) {
     ignore(reading, context, view.amount, "in-parentheses");
     return memory;
   }
@@ -110,5 +112,6 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
     confidence: confidenceOf(doubts),
     doubts,
   });
-  return partOf === null && !item.inParentheses ? { whole: reading.targets.length - 1, partUnit: null } : { ...memory, partUnit: memory.partUnit ?? read.unit };
+  const action = bareAction(view.head) ? view.head : null;
+  return partOf === null && !item.inParentheses ? { whole: reading.targets.length - 1, partUnit: null, action } : { ...memory, partUnit: memory.partUnit ?? read.unit, action };
 };

@@ -57,8 +57,10 @@ const CUES: readonly { readonly mood: Mood; readonly looks: RegExp }[] = [
 
 export type Mood = "targets" | "results" | "other";
 
-/** What a sentence says it speaks of; null where it says nothing. `years` are those it names, comparisons aside. */
-export const moodOf = (sentence: string, years: readonly number[], year: number | null): Mood | null => {
+/** What a sentence says it speaks of; null where it says nothing. Years it only compares with do not count. */
+export const moodOf = (spoken: string, year: number | null): Mood | null => {
+  const sentence = spoken.replaceAll(/(?:so với|so) [^,;.()]*/giu, "");
+  const years = [...sentence.matchAll(/(?:năm|đến)\s+(20\d\d)(?!\s*-\s*20)/giu)].map((match) => Number(match[1]));
   const [speech, aim, result, rest] = CUES as readonly [(typeof CUES)[0], (typeof CUES)[0], (typeof CUES)[0], (typeof CUES)[0]];
   if (rest.looks.test(sentence)) return "other";
   const earlier = year !== null && years.length > 0 && years.every((one) => one < year);

@@ -18,7 +18,11 @@ export interface View {
   readonly tail: string;
   /** The tail up to its first comma. */
   readonly shortTail: string;
+  /** "…, cao hơn 1,1 điểm % so với năm 2023" */
+  readonly compared: boolean;
   readonly follows: boolean;
+  /** The action of the item before: "thành lập mới 600 doanh nghiệp và 15 hợp tác xã". */
+  readonly action: string | null;
   readonly label: string | null;
 }
 
@@ -31,7 +35,7 @@ const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}*(?:\s|$)/u.test(tex
 const counted = ({ amount }: View): string => (amount.unit?.kind === "count" ? amount.unit.noun : "");
 const named = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 /** An action without its object: "kết nạp", "thành lập mới". */
-const bareAction = (head: string): boolean => {
+export const bareAction = (head: string): boolean => {
   const action = beginsWith(head, ACTIONS);
   return action !== null && /^(?:\s*(?:mới|thêm|được|và|từ|\p{L}+ mới))*$/iu.test(head.slice(action.length));
 };
@@ -48,7 +52,7 @@ export interface Shape {
 export const SHAPES: readonly Shape[] = [
   {
     example: "…, tăng 7% so với ước thực hiện; …, bằng 108% dự toán; …, chiếm 35% GRDP",
-    fits: ({ head, says, follows, tail }) => head === "" && follows && (says.grows || says.falls || says.compares || says.shares || (says.states && /^(?:kế hoạch|chỉ tiêu|dự toán|so với)/iu.test(tail)) || /^(?:so với|so )/iu.test(tail)) === true,
+    fits: ({ head, says, follows, tail, compared }) => head === "" && follows && (compared || says.grows || says.falls || says.compares || says.shares || (says.states && /^(?:kế hoạch|chỉ tiêu|dự toán|so với)/iu.test(tail))) === true,
     read: () => "comparison",
   },
   {
@@ -91,8 +95,14 @@ export const SHAPES: readonly Shape[] = [
     fits: ({ tail }) => usable(tail) || /^(?:theo|đạt|và|của)\s/iu.test(tail),
     read: (view) => ({ name: view.amount.unit?.kind === "share" && !/^(?:tỷ|tỉ) lệ/iu.test(view.tail) ? `Tỷ lệ ${lowerFirst(view.tail)}` : named(counted(view), view.tail) }),
   },
+  {
+    example: "thành lập mới 600 doanh nghiệp và 15 hợp tác xã",
+    fits: (view) => view.action !== null && view.follows && counted(view) !== "" && !(view.amount.unit?.name ?? "").includes("/"),
+    read: (view) => ({ name: named(view.action ?? "", counted(view)) }),
+  },
   { example: "phấn đấu tăng trưởng 8%", fits: ({ run }) => /tăng trưởng/u.test(run), read: () => ({ name: "Tăng trưởng", doubts: ["short-name"] }) },
-  { example: "Về bảo hiểm y tế: đạt 94%", fits: ({ label }) => label !== null, read: ({ label }) => ({ name: label as string, doubts: ["name-from-heading"] }) },
+  { example: "đạt 6,5 - 7% và phấn đấu 7 - 7,5%", fits: ({ follows, run }) => follows && /phấn đấu/u.test(run), read: () => "stretch-goal" },
+  { example: "Về bảo hiểm y tế: đạt 94%", fits: ({ label, follows }) => label !== null && !follows, read: ({ label }) => ({ name: label as string, doubts: ["name-from-heading"] }) },
   {
     example: "Đạt 12 bác sĩ và 36 giường bệnh trên một vạn dân",
     fits: ({ amount, follows }) => amount.unit?.kind === "count" && (amount.unit.name.includes("/") || !follows),
@@ -102,19 +112,25 @@ export const SHAPES: readonly Shape[] = [
 
 const isWhen = (token: Token): boolean => token.kind === "not-target" && token.when;
 
+const LEADING_TIME = /^(?:(?:trong|đến|vào|từ|cho|tính đến|bước sang|bước vào|ngay trong)\s+)*(?:cuối |hết |đầu )?(?:năm\s+20\d\d|giai đoạn 20\d\d\s*-\s*20\d\d|nhiệm kỳ 20\d\d\s*-\s*20\d\d)/iu;
+/** A title that ran into the first target: "CÁC CHỈ TIÊU CHỦ YẾU Tốc độ tăng trưởng …". */
+const RUN_IN = /^.{20,}?[\p{L})](?<!\p{Ll}\p{Ll})\s+(?=(?:Tỷ lệ|Tốc độ|Tổng sản phẩm|Tổng thu|Tổng vốn|Tổng giá trị|GRDP bình quân|Thu nhập)\s)/u;
+
 /** Words that only lead up to the name are taken off its front. */
 const withoutLeadIns = (text: string): string => {
   let rest = text;
   for (;;) {
-    const bare = rest.replace(/^[\s,.:;+*-]+/u, "");
+    const bare = rest.replace(/^[\s,.:;+*-]+/u, "").replace(LEADING_TIME, "").replace(/^[\s,.:;+*-]+/u, "");
     const lead = beginsWith(bare, LEAD_INS);
     if (lead === null) return bare;
     rest = bare.slice(lead.length);
+    // "có bằng cấp, chứng chỉ" is a name; "có tỷ lệ …" leads up to one.
+    if (lead === "có" && !/^\s*một số (?:chỉ tiêu|mục tiêu)/iu.test(rest) && beginsWith(rest.trimStart(), MEASURE_NOUNS) === null) return bare;
   }
 };
 
 /** A verb before a name that stands by itself: "giảm tỷ lệ …", "đưa tỷ lệ …". What falls is remembered. */
-const VERB = /^((?:kéo )?giảm|hạ|mức giảm|đưa|nâng|tăng|khống chế|kiểm soát|giữ|duy trì|duy trì và nâng cao|duy trì ổn định|ổn định|kiềm chế|giữ vững|giữ ổn định)\s+/iu;
+const VERB = /^((?:kéo )?giảm|hạ(?!\s+tầng)|mức giảm|đưa|nâng|tăng|khống chế|kiểm soát|giữ|duy trì|duy trì và nâng cao|duy trì ổn định|ổn định|kiềm chế|giữ vững|giữ ổn định)\s+/iu;
 const FALLING_RATE = /^((?:tỷ|tỉ) lệ) giảm (?:(?:tỷ|tỉ) lệ )?/iu;
 
 export interface HeadRead {
@@ -124,17 +140,17 @@ export interface HeadRead {
 
 const readHead = (written: string): HeadRead => {
   const announced = ANNOUNCEMENTS.exec(written)?.[0] ?? "";
-  let head = withoutLeadIns(written.slice(announced.length));
+  let head = withoutLeadIns(written.slice(announced.length).replace(RUN_IN, ""));
   const verb = VERB.exec(head);
-  const falls = /^(?:(?:kéo )?giảm|mức giảm|hạ)\s/iu.test(head) || FALLING_RATE.test(head);
+  const falls = /^(?:(?:kéo )?giảm|mức giảm|hạ(?!\s+tầng))\s/iu.test(head) || FALLING_RATE.test(head);
   if (verb && beginsWith(head.slice(verb[0].length), MEASURE_NOUNS) !== null && !/^tăng trưởng/iu.test(head)) head = head.slice(verb[0].length);
-  return { head: head.replace(FALLING_RATE, "$1 ").replace(/[\s,:-]+$/u, ""), falls };
+  return { head: head.replace(FALLING_RATE, "$1 ").replace(/(?:\s+(?:cũng|sẽ|phải|cần|được|và|thì))?[\s,:-]+$|\s+(?:cũng|sẽ|phải|cần|và|thì)$/iu, ""), falls };
 };
 
 const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end)).replace(/\s+/g, " ");
 
 /** The item around its amount, with the amounts that it only starts from: "giảm từ 3,2% xuống còn 2%". Null without an amount. */
-export const viewItem = (text: string, { tokens, follows, label }: Item): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
+export const viewItem = (text: string, { tokens, follows, label }: Item, action: string | null): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
   const amounts = tokens.filter(isAmount);
   const first = amounts[0];
   if (!first) return null;
@@ -165,10 +181,11 @@ export const viewItem = (text: string, { tokens, follows, label }: Item): { read
   const direct = after[0]?.kind === "postfix" ? after[0] : null;
   const late = after.slice(1, 6).find((token) => token.kind === "postfix") ?? null;
   const post = direct ?? (/(?:^|\s)từ$/iu.test(textOf(text, run)) ? late : null);
-  const tail = textOf(text, direct ? after.slice(1) : after).replace(/^[\s,:-]+(?=$)|\s*(?:so với|so cùng|vào cuối|vào năm|trong năm|năm 20\d\d|đến năm|trước ngày|đến hết).*$/iu, "").replace(/^[-,\s]+|[\s,:;.-]+$/gu, "");
-  const moved = (tail: string): string => (/^[,]/u.test(textOf(text, direct ? after.slice(1) : after)) ? "" : tail);
+  const behind = textOf(text, direct ? after.slice(1) : after);
+  const tail = behind.replace(post && !direct ? /\s*trở (?:lên|xuống)\s*$/iu : /(?!)/u, "").replace(/^[\s,:-]+(?=$)|\s*(?:so với|so cùng|vào cuối|vào năm|trong năm|năm 20\d\d|đến năm|trước ngày|đến hết).*$/iu, "").replace(/^[-,\s]+|[\s,:;.-]+$/gu, "");
+  const moved = (tail: string): string => (behind.startsWith(",") ? "" : tail);
   return {
-    view: { head, says, run: textOf(text, run).toLowerCase(), amount, post: post?.kind === "postfix" ? post.op : null, tail: moved(tail), shortTail: moved(tail).replace(/,.*$/u, ""), follows, label },
+    view: { head, says, run: textOf(text, run).toLowerCase(), amount, post: post?.kind === "postfix" ? post.op : null, tail: moved(tail), shortTail: moved(tail).replace(/,.*$/u, ""), compared: /^(?:so với|so )/iu.test(behind), follows, action, label },
     baselines: moves ? [first] : [],
     others: amounts.filter((one) => one !== amount && !(moves && one === first)),
   };

@@ -28,9 +28,9 @@ export type Token =
   | (Span & { readonly kind: "mark"; readonly mark: "," | ";" | "." | ":" | "(" | ")" | "và" | "trong đó" })
   | (Span & { readonly kind: "word" });
 
-const NUMBER = "\\d[\\d.,]*\\d|\\d";
+const NUMBER = "(?:\\d[\\d.,]*\\d|\\d)(?!\\d|[.,]\\d)";
 const EDGE = "(?![\\p{L}\\p{N}])";
-const compile = (looks: string): RegExp => new RegExp(`(?:${looks.replaceAll(/(?<![\\A-Z])N(?![A-ZĐ])/g, `(?:${NUMBER})`).replaceAll(" ?", "\\s*").replaceAll(/ (?!\*)/g, "\\s+")})${/[\p{L}\d)}\]N]$/u.test(looks) ? EDGE : ""}`, "iuy");
+const compile = (looks: string): RegExp => new RegExp(`(?:${looks.replaceAll(/(?<![\\A-Z])N(?![A-ZĐ])/g, `(?:${NUMBER})`).replaceAll(" ?", "\\s*").replaceAll(/ (?!\*)/g, "\\s+")})${/[\p{L}\d)}\]N]$/u.test(looks) && !/\(\?[=!][^()]*\)$|\\\)$/u.test(looks) ? EDGE : ""}`, "iuy");
 
 const SKIPS = NOT_TARGETS.flatMap((entry) => entry.looks.map((looks) => ({ ...entry, pattern: compile(looks) })));
 const PHRASES = OPERATOR_PHRASES.flatMap((phrase) => phrase.says.map((says) => ({ phrase, says }))).sort((a, b) => b.says.length - a.says.length);
@@ -42,7 +42,7 @@ const BETWEEN = /\s*(?:-|đến|tới|~)\s*/iuy;
 const FRACTION = /\d+\s*\/\s*\d[\d.]*/uy;
 const RANK = /(?:nhóm|top|tốp)\s+\d+/iuy;
 const AND = asPattern("và");
-const WORD = /[\p{L}"'][\p{L}\p{N}"'’.-]*[\p{L}\p{N}"']|[^\s]/uy;
+const WORD = /[\p{L}"'][\p{L}\p{N}"'.-]*[\p{L}\p{N}"']|[^\s]/uy;
 
 const at = (pattern: RegExp, text: string, index: number): number => {
   pattern.lastIndex = index;
@@ -65,7 +65,7 @@ const amountAt = (text: string, start: number, style: NumberStyle): Amount | nul
 const tokenAt = (text: string, start: number, style: NumberStyle): Token => {
   const span = (length: number): Span => ({ start, end: start + length });
   const before = text.slice(0, start);
-  const edge = !/[\p{L}\p{N}]$/u.test(before);
+  const edge = !/[\p{L}\p{N}]$/u.test(before) || !/[\p{L}\p{N}]/u.test(text[start] as string);
   if (edge) {
     for (const { pattern, reason, when, starts, unlessAfter } of SKIPS) {
       const length = at(pattern, text, start);
@@ -87,6 +87,7 @@ const tokenAt = (text: string, start: number, style: NumberStyle): Token => {
   const letter = text[start] as string;
   if (letter === "," || letter === ";" || letter === ":" || letter === "(" || letter === ")") return { ...span(1), kind: "mark", mark: letter };
   // A full stop ends a sentence only before a blank; "TP.HCM" and "2.1" go on.
+  if (letter === "…") return { ...span(1), kind: "mark", mark: "." };
   if (letter === "." && /^\.(?:\s|$)/u.test(text.slice(start))) return { ...span(1), kind: "mark", mark: "." };
   return { ...span(at(WORD, text, start)), kind: "word" };
 };
