@@ -1,5 +1,6 @@
 import { decodeAs, isConvincing, isTenable, weigh } from "./legacy-evidence";
 import type { LegacyEncoding } from "./legacy-tables";
+import { LONGEST_LABEL } from "./text";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -40,7 +41,7 @@ export const legacyEncodingOf = (texts: Iterable<string>): LegacyEncoding | null
  */
 export const decodeLegacy = (typed: string, font?: string, assumed?: LegacyEncoding | null): Decoded | null => {
   if (!LATIN_1_CODE.test(typed) && !BEYOND_LATIN_1.test(typed)) return null;
-  const text = typed.normalize("NFC");
+  const text = typed.length > LONGEST_LABEL ? typed : typed.normalize("NFC");
   if (!isCandidate(text)) return null;
   const told = FONTS.find(([name]) => font !== undefined && name.test(font))?.[1] ?? assumed;
   const encoding = told && isTenable(weigh([text], told)) ? told : legacyEncodingOf([text]);

@@ -48,7 +48,7 @@ const level = (text: string): string => {
     .trim()
     .replace(/^(?:[-+*•](?: |(?=\p{L})))+/u, "")
     .replace(/ ?([-/:;,()%]) ?/g, "$1")
-    .replace(/[:;, ]+$/, "");
+    .replace(/(?<![:;, ])[:;, ]+$/, "");
   if (ascii) return signs.replace(LONE_Y, "$1i");
   return settleTone(signs.normalize("NFD")).replace(LONE_Y, "$1i").normalize("NFC");
 };
@@ -57,6 +57,8 @@ const level = (text: string): string => {
 const remembered = new Map<string, string>();
 const MOST_REMEMBERED = 5000;
 const LONGEST_REMEMBERED = 200;
+/** No label is longer; beyond it a text made to be slow to normalise (marks without end) would be. */
+export const LONGEST_LABEL = 2000;
 /** A string cut out of a sheet's XML keeps all of the XML in memory (V8's sliced strings); a copy does not. */
 const copyOf = (text: string): string => [...text].join("");
 
@@ -64,10 +66,12 @@ const copyOf = (text: string): string => [...text].join("");
  * The same text for all ways of typing it, to compare labels, names and aliases. Tones and letters are kept: Cai Lậy is
  * not Cái Lầy. Composed and decomposed Unicode, spaces, case, dashes, quotes, the dot of "TP.", a leading bullet, a
  * trailing colon, tone placement and i/y are levelled. Decode legacy text first (`legacy-text.ts`). Not for display.
+ * Text longer than `LONGEST_LABEL` is no label and stays as it is.
  */
 export const fold = (text: string): string => {
   const known = remembered.get(text);
   if (known !== undefined) return known;
+  if (text.length > LONGEST_LABEL) return text;
   const folded = level(text);
   if (text.length > LONGEST_REMEMBERED) return folded;
   if (remembered.size === MOST_REMEMBERED) remembered.clear();

@@ -126,6 +126,12 @@ describe("the font is asked first, the text is not forced", () => {
   test("decomposed by a file converter on the way", () => expect(decodeLegacy("Tyû leä daân soá".normalize("NFD"))?.text).toBe("Tỷ lệ dân số"));
 });
 
+test("a note as long as Excel allows is decoded", () => {
+  const note = encode("Tỷ lệ dân số tham gia bảo hiểm y tế. ", "vni").repeat(600);
+  expect(decodeLegacy(note)?.text).toBe("Tỷ lệ dân số tham gia bảo hiểm y tế. ".repeat(600));
+  expect(decodeLegacy("a" + "\u0301\u0323".repeat(16_000))).toBeNull();
+});
+
 test("decoding never throws and never touches ASCII", () => {
   const latin = fc.string({ unit: fc.integer({ min: 0x20, max: 0xff }).map((code) => String.fromCharCode(code)), maxLength: 60 });
   fc.assert(

@@ -73,6 +73,16 @@ test("fold says the same the second time, for long texts and after thousands of 
   expect(fold(long)).toBe("tỉ lệ lao động qua đaò taọ ".repeat(20).trim());
 });
 
+test("text too long for a label stays as it is", () => expect(fold(`Ghi chú ${"dài ".repeat(500)}`)).toBe(`Ghi chú ${"dài ".repeat(500)}`));
+
+test("text made to be slow is not", () => {
+  const hostile = [";".repeat(2000) + "x", "; ".repeat(1000) + "x", "a" + "\u0301\u0323".repeat(999), "- ".repeat(1000), " ".repeat(2000), "qu".repeat(16_000), "\u0301\u0323".repeat(16_000)];
+  const before = process.hrtime.bigint();
+  for (const text of hostile) expect(typeof fold(text) + typeof visible(text)).toBe("stringstring");
+  // Some 10 ms; quadratic patterns over whole cells took seconds.
+  expect(Number(process.hrtime.bigint() - before) / 1e6).toBeLessThan(500);
+});
+
 test("plain signs leave letters alone", () => expect(plainSigns("（−７，５％） “hoà”")).toBe('(-7,5%) "hoà"'));
 
 test("spaces and zero-width characters are nothing to see; a letter is", () => {
