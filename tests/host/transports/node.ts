@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
+import { isAtLeast } from "../api-gate";
 import type { Host } from "../host";
 import type { EventMessage } from "../workbook/events";
 
@@ -88,11 +89,4 @@ const loadLibrary = (): Record<string, unknown> => {
   createContext(sandbox);
   script().runInContext(sandbox);
   return sandbox;
-};
-
-const isAtLeast = (has: string, wanted: string): boolean => {
-  if (has === "newest") return true;
-  const [major = 0, minor = 0] = has.split(".").map(Number);
-  const [wantedMajor = 0, wantedMinor = 0] = wanted.split(".").map(Number);
-  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 };

@@ -9,10 +9,6 @@ export class ChartFill extends defineSettings("ChartFill", {}) {
     this.store.set(`${this.prefix}color`, color(value, "ChartFill.setSolidColor"));
   }
 
-  GetSolidColor(): unknown {
-    return this.store.get(`${this.prefix}color`);
-  }
-
   Clear(): void {
     this.store.set(`${this.prefix}color`, "none");
   }

@@ -31,7 +31,8 @@ const scale = (value: unknown, location: string): unknown => {
 
 class ColorScale extends defineSettings("ColorScaleConditionalFormat", { Criteria: scale }) {
   get ThreeColorScale(): boolean {
-    return "midpoint" in ((this.store.get(`${this.prefix}criteria`) ?? {}));
+    const criteria = this.store.get(`${this.prefix}criteria`) as { readonly midpoint?: unknown } | null;
+    return criteria?.midpoint !== undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { type Block, blockText } from "./block";
 import type { Worksheet } from "./worksheet";
 
 /** Numbers of the events on the wire. */
-export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16, workbookSelectionChanged: 1 } as const;
+export const EVENT = { changed: 10, activated: 11, deactivated: 12, added: 13, selectionChanged: 14, deleted: 15, calculated: 16 } as const;
 
 /** What an event is registered for: one sheet, by id, or all of the workbook. */
 export const WORKBOOK_TARGET = "Workbook";

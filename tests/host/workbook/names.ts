@@ -1,7 +1,6 @@
 import { refuse } from "../protocol/host-error";
 import { WireCollection, WireObject } from "../protocol/wire-object";
 import { absoluteText, parseBlock, sheetText, splitSheet } from "./block";
-import { onWire } from "./cell-value";
 import { Range } from "./range";
 import type { NameData } from "./sheet-data";
 import type { Workbook } from "./workbook";
@@ -85,11 +84,6 @@ export class NamedItem extends WireObject {
   Delete(): void {
     this.collection.remove(this.data);
   }
-
-  firstValue(): unknown {
-    const range = this.GetRangeOrNullObject();
-    return range ? onWire(range.worksheet.contentAt(range.block.row, range.block.column).value) : null;
-  }
 }
 
 /** Names of the workbook, or of one sheet. */
@@ -107,10 +101,6 @@ export class NamedItemCollection extends WireCollection<NamedItem> {
   items(): readonly NamedItem[] {
     // Excel lists names alphabetically.
     return [...this.list].sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1)).map((data) => new NamedItem(this, data));
-  }
-
-  get Count(): number {
-    return this.list.length;
   }
 
   Add(name: string, reference: Range | string, comment = ""): NamedItem {

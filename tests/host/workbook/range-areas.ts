@@ -79,10 +79,6 @@ export class RangeAreas extends WireObject {
     for (const range of this.ranges) range.Clear(applyTo);
   }
 
-  Select(): void {
-    this.sheet.workbook.select(this.sheet, this.blocks);
-  }
-
   get ranges(): readonly Range[] {
     return this.blocks.map((block) => this.sheet.rangeAt(block));
   }

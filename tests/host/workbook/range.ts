@@ -9,6 +9,7 @@ import { DataValidation } from "./data-validation";
 import { displayText } from "./display-text";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, formatStore } from "./format-store";
 import { clearFormats, formatAt, setFormat } from "./formats";
+import { RangeAreas } from "./range-areas";
 import { RangeFormat } from "./range-format";
 import type { Hyperlink } from "./sheet-data";
 import type { Worksheet } from "./worksheet";
@@ -254,6 +255,11 @@ export class Range extends WireObject {
   Unmerge(): void {
     this.worksheet.checkUnprotected("Range.unmerge");
     this.worksheet.data.merges = this.worksheet.data.merges.filter((merge) => !intersection(merge, this.block));
+  }
+
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const inside = this.worksheet.data.merges.flatMap((merge) => intersection(merge, this.block) ?? []);
+    return inside.length === 0 ? null : new RangeAreas(this.worksheet, inside);
   }
 
   Select(): void {

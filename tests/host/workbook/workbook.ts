@@ -89,14 +89,6 @@ export class Workbook extends WireObject {
     this.kept.clear();
   }
 
-  _RegisterSelectionChangedEvent(): void {
-    this.events.register(EVENT.workbookSelectionChanged, WORKBOOK_TARGET);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.events.unregister(EVENT.workbookSelectionChanged, WORKBOOK_TARGET);
-  }
-
   // ── For the model's other parts ──
 
   nextId(kind: string): string {
@@ -185,7 +177,6 @@ export class Workbook extends WireObject {
     this.activate(sheet);
     this.selection = blocks;
     this.events.emitOfSheet(EVENT.selectionChanged, sheet, { address: blocks.map(blockText).join(",") });
-    this.events.emit(EVENT.workbookSelectionChanged, WORKBOOK_TARGET, {});
   }
 
   private insert(name: string): Worksheet {
