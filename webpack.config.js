@@ -6,7 +6,7 @@ const { BannerPlugin } = require("webpack");
 const typescript = (target) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: { loader: "swc-loader", options: { jsc: { target, parser: { syntax: "typescript", tsx: true } } } },
+  use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target, noEmit: false, sourceMap: true } } },
 });
 
 /** So that `build/chi-tieu.js` also starts by its own name where files carry an executable bit. */

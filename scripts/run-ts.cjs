@@ -5,12 +5,9 @@
 const { readFileSync } = require("node:fs");
 const Module = require("node:module");
 const path = require("node:path");
-const { transformSync } = require("@swc/core");
+const { transpile } = require("./build/transpile.cjs");
 
-const compile = (module, filename) => {
-  const options = { filename, swcrc: false, sourceMaps: "inline", jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "commonjs" } };
-  module._compile(transformSync(readFileSync(filename, "utf8"), options).code, filename);
-};
+const compile = (module, filename) => module._compile(transpile(readFileSync(filename, "utf8"), filename), filename);
 // hucre is published as ES modules only.
 for (const extension of [".ts", ".mjs"]) Module._extensions[extension] = compile;
 
