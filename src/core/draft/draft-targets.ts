@@ -58,7 +58,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
   walk.above = walk.above.filter((one) => one.rank < rank);
   const over = walk.above.at(-1) ?? null;
   const before = reading.targets.length;
-  let last: readonly Item[] = [];
+  let memory: Memory = { whole: over?.whole ?? null, partUnit: null, action: null };
   for (const sentence of sentencesOf(tokens)) {
     const { start, end } = spanOf(sentence);
     const context: Context = { passage, sentence: excerpt(passage, start, end), year };
@@ -69,9 +69,9 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
       ignoreAll(reading, context, sentence, walk.mood === "results" ? "earlier-result" : "outside-targets");
       continue;
     }
-    let memory: Memory = { whole: over?.whole ?? null, partUnit: null, action: null };
-    last = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
-    for (const item of last) memory = readItem(reading, context, item, memory);
+    memory = { ...memory, whole: over?.whole ?? memory.whole, partUnit: null };
+    const items = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
+    for (const item of items) memory = readItem(reading, context, item, memory);
   }
   const colon = /:\s*$/u.test(passage.text);
   if (!colon) return;

@@ -148,7 +148,8 @@ const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inPa
     let colonAfterPart = false;
     if (index > 0) {
       part = "first";
-      colonAfterPart = isMark(rest[0] ?? ({ kind: "word" } as Token), ":");
+      // A sentence that begins with "Trong đó" speaks of parts to its end.
+      colonAfterPart = rest.length > 0 && (isMark(rest[0] as Token, ":") || (index === 1 && tokens.indexOf(rest[0] as Token) <= 1));
       rest = rest.slice(rest.findIndex((token) => !isMark(token, ",", ":")));
       [head, label] = [null, null];
     }

@@ -1,6 +1,6 @@
 import type { Direction } from "../model";
 import type { Doubt, DraftTarget } from "./draft";
-import { directionOf } from "./name-words";
+import { directionOf, TAIL_NOT_NAME } from "./name-words";
 import type { View } from "./shapes";
 import { readUnit } from "./units";
 
@@ -61,7 +61,7 @@ const readUnitOf = ({ amount, head, tail, says, run }: View, name: string): { re
   }
   if (perTenThousand) return { unit: `${countedIn(name)}/vạn dân`, doubts: ["unit-assumed"] };
   if (/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(name)) return { unit: "%", doubts: ["unit-assumed"] };
-  if (tail !== "" && (head === "" || !says.states)) {
+  if (tail !== "" && !TAIL_NOT_NAME.test(tail)) {
     const words = /^(?:(?!mới |được |đạt |có |là |theo |của |cho |về |trong |tại |ở |tham gia )\p{L}+\s*){1,2}/iu.exec(`${tail} `)?.[0].trim() ?? "";
     return words === "" ? null : { unit: words.toLowerCase(), doubts: ["unknown-unit"] };
   }
