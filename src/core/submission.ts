@@ -1,5 +1,6 @@
 import { cellIn, type EntryContext, type Raised, raise } from "./entry/context";
 import { type EntryTable, findTable, readableText } from "./entry/find-table";
+import { legacyTexts } from "./entry/legacy-texts";
 import { readAmounts } from "./entry/read-amounts";
 import { settleRows } from "./entry/settle-rows";
 import { strayEntries } from "./entry/stray-entries";
@@ -92,6 +93,6 @@ export const readSubmission = (grids: WorkbookGrid, expectation: EntryExpectatio
     allotted: amounts.allotted,
     notes: readNotes(context, [...rows.indicators, ...rows.measures]),
   };
-  raised.push(...rows.raised, ...amounts.raised, ...typedRates(context, rows, submission), ...strayEntries(context));
+  raised.push(...rows.raised, ...amounts.raised, ...typedRates(context, rows, submission), ...strayEntries(context), ...legacyTexts(context));
   return { submission, findings: named(raised), orgUnit, period };
 };
