@@ -119,7 +119,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const offset = row.name.text.length - body.text.length;
   const parentTarget = part || table.part ? (table.parent?.target ?? null) : null;
   const head = row.under && !part && table.parent && parentTarget === null ? table.parent.name : null;
-  const item: Item = { tokens: [...words.filter((token) => token.start >= offset && !(token.kind === "mark" && token.mark === ":")), ...amounts], head, label: name, part: parentTarget === null ? "no" : "first", follows: false, inParentheses: false };
+  const item: Item = { tokens: [...words.filter((token) => token.start >= offset && !(token.kind === "mark" && token.mark === ":")), ...amounts], predicate: null, head, label: name, part: parentTarget === null ? "no" : "first", follows: false, inParentheses: false };
   const before = walk.reading.targets.length;
   readItem(walk.reading, { passage: whole, sentence, year: null }, item, { whole: parentTarget, partUnit: null, action: null });
   const found = walk.reading.targets.length > before;
@@ -170,7 +170,7 @@ export const draftTargets = (given: string): Draft => {
       const context: Context = { passage: block.passage, sentence: excerpt(block.passage), year };
       ignoreAll(reading, context, tokenize(block.passage.text, style), topic === "results" ? "earlier-result" : "outside-targets");
     } else if (block.cells) readTableRow(walk, table, block);
-    else if (table.columns && blocks[at + 1]?.cells && amountsIn(block) === 0) [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
+    else if (table.columns && blocks[at + 1]?.cells && !tokenize(plainName(block.passage.text), style).some(isAmount)) [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
     else readProse(walk, block);
   });
   const inOrder = (a: { readonly at: { readonly start: number } }, b: { readonly at: { readonly start: number } }): number => a.at.start - b.at.start;

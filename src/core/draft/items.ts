@@ -10,6 +10,8 @@ export interface Item {
   readonly label: string | null;
   /** Behind "trong đó": a part of the target before it. With a colon, what follows by semicolons is too. */
   readonly part: "no" | "first" | "next";
+  /** What is said of this one and the next together: "trên 90% tổ chức và trên 95% đảng viên hoàn thành nhiệm vụ". */
+  readonly predicate: string | null;
   /** Something with an amount stands before it in the same breath. */
   readonly follows: boolean;
   readonly inParentheses: boolean;
@@ -115,6 +117,19 @@ const shareDivisor = (pieces: readonly (readonly Token[])[]): readonly (readonly
     return [...piece.slice(0, -1), { ...last, unit: { ...last.unit, name: last.unit.name + per } }];
   });
 
+/** Words that begin what is said of something. */
+const PREDICATE = /^(?:được|đạt|có|hoàn thành|tham gia|sử dụng|đủ|tiếp cận|thực hiện|xếp loại|hài lòng|đáp ứng)$/iu;
+const predicateAt = (text: string, tokens: readonly Token[]): number => tokens.findIndex((token, at) => at > tokens.findIndex(isAmount) + 1 && PREDICATE.test(text.slice(token.start, token.end)) && tokens.some(isAmount));
+
+/** The second of two shares joined by "và" says what holds for both. */
+const sharedPredicate = (text: string, piece: readonly Token[], next: readonly Token[] | undefined): string | null => {
+  const [own, other] = [piece.find(isAmount), next?.find(isAmount)];
+  if (!next || own?.unit?.kind !== "share" || other?.unit?.kind !== "share" || !/^\s*và\s/iu.test(text.slice((piece.at(-1) as Token).end))) return null;
+  const valueFirst = [piece, next].every((tokens) => saysNoName(text, tokens.slice(0, tokens.findIndex(isAmount))) && tokens.findIndex(isAmount) < tokens.length - 1);
+  const at = predicateAt(text, next);
+  return valueFirst && at >= 0 && predicateAt(text, piece) < 0 ? textOf(text, next.slice(at)) : null;
+};
+
 /** What stands before a colon: a head to share, a label that names a field of work, or (empty) nothing. */
 const readColon = (text: string, left: readonly Token[], right: readonly Token[]): { readonly head: string | null; readonly label: string | null; readonly verb: boolean } => {
   const words = textOf(text, left).trim();
@@ -161,8 +176,9 @@ const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inPa
         rest = rest.slice(colon + 1);
       } else label = null;
     }
-    shareDivisor(splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).map((one) => withoutForeword(text, one))).forEach((one, at) => {
-      items.push({ tokens: one, head, label, part, follows: at > 0 || index > 0, inParentheses });
+    const pieces = shareDivisor(splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).map((one) => withoutForeword(text, one)));
+    pieces.forEach((one, at) => {
+      items.push({ tokens: one, predicate: sharedPredicate(text, one, pieces[at + 1]), head, label, part, follows: at > 0 || index > 0, inParentheses });
       if (part === "first") part = "next";
     });
     if (part !== "no" && index > 0 && !colonAfterPart) scope = { ...scope, part: "no" };

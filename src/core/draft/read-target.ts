@@ -69,10 +69,11 @@ const readUnitOf = ({ amount, head, tail, says, run }: View, name: string): { re
 };
 
 /** Operator, unit and direction of what a shape has named; null where the amount has no meaning. */
-export const readTarget = (view: View, name: string): Read | null => {
+export const readTarget = (view: View, name: string, head: string): Read | null => {
   const unit = readUnitOf(view, name);
   if (!unit) return null;
-  const usual = directionOf(name);
+  const own = directionOf(name);
+  const usual = own === "higher" && head !== "" ? directionOf(`${head} ${name}`) : own;
   const fitting = CASES.find(({ fits }) => fits(view, usual === "lower")) as Case;
   const op = fitting.op ?? view.says.op ?? "at-least";
   const better: Direction = op === "at-most" || op === "less-than" || op === "decrease-by" ? "lower" : op === "more-than" || view.says.op === "at-least" || (view.post === "at-least" && usual !== "neutral") ? "higher" : usual;

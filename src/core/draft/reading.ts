@@ -87,14 +87,14 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
     else ignore(reading, context, view.amount, named);
     return memory;
   }
-  const read = readTarget(view, named.name);
+  const read = readTarget(view, named.name, item.head ?? "");
   if (!read) {
     giveUp(reading, context, view.amount);
     return memory;
   }
   const isPart = memory.whole !== null && (item.part === "first" || (item.part === "next" && (memory.partUnit === null || memory.partUnit === read.unit)));
   const partOf = isPart ? memory.whole : null;
-  const name = upperFirst(nameFor(item, named.name, partOf === null ? null : (reading.targets[partOf] ?? null)));
+  const name = upperFirst(nameFor(item, named.name + (item.predicate && view.head === "" ? ` ${item.predicate}` : ""), partOf === null ? null : (reading.targets[partOf] ?? null)));
   const doubts = [...(named.doubts ?? []), ...read.doubts];
   if (others.length > 0) doubts.push("several-amounts");
   if (name.length > 180) doubts.push("long-name");

@@ -8,7 +8,7 @@ const RESULT = /kết quả|đánh giá|ước đạt|tình hình|đã thực hi
 const mostNamed = (blocks: readonly Block[], fits: (sentence: string) => boolean): number | null => {
   const counts = new Map<number, number>();
   for (const { passage } of blocks) {
-    for (const sentence of passage.text.split(/(?<=[.;])\s/u).filter(fits)) {
+    for (const sentence of passage.text.replaceAll(/%\s*(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)/giu, "%").split(/(?<=[.;])\s/u).filter(fits)) {
       const weight = /chỉ tiêu|mục tiêu/iu.test(sentence) && passage.text.length < 150 ? 3 : 1;
       for (const match of sentence.matchAll(YEAR)) counts.set(Number(match[1]), (counts.get(Number(match[1])) ?? 0) + weight);
     }
