@@ -8,8 +8,8 @@ const path = require("node:path");
 const { transpile } = require("./build/transpile.cjs");
 
 const compile = (module, filename) => module._compile(transpile(readFileSync(filename, "utf8"), filename), filename);
-// hucre is published as ES modules only.
-for (const extension of [".ts", ".mjs"]) Module._extensions[extension] = compile;
+// hucre is published as ES modules only, which Node can require since 20.19.
+for (const extension of process.features.require_module ? [".ts"] : [".ts", ".mjs"]) Module._extensions[extension] = compile;
 
 process.setSourceMapsEnabled(true);
 const script = path.resolve(process.argv[2]);
