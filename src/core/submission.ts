@@ -52,7 +52,7 @@ const titleFindings = (title: TitleBlock, { workbook, catalogue, period }: Entry
 const readNotes = (context: EntryContext, rows: Iterable<readonly [string, { readonly row: number }]>): ReadonlyMap<string, string> => {
   const notes = new Map<string, string>();
   for (const [id, { row }] of rows) {
-    const note = readableText(cellIn(context, row, "note")).trim();
+    const note = readableText(cellIn(context, row, "note"), context.table.encoding).trim();
     if (note !== "") notes.set(id, note);
   }
   return notes;

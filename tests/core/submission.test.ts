@@ -7,6 +7,7 @@ import { readSubmission } from "../../src/core/submission";
 import { catalogue2024 } from "../support/catalogue-2024";
 import { blankEntry, filledEntry, placeIn, retype } from "../support/entry-workbook";
 import { withCell } from "../support/plan-grid";
+import { TCVN3_CODES } from "./legacy-codes";
 
 const read = (workbook: WorkbookGrid, period: string | null = "2024-06") => {
   const reading = readSubmission(workbook, { workbook: "cai-be.xlsx", catalogue: catalogue2024, period });
@@ -14,6 +15,9 @@ const read = (workbook: WorkbookGrid, period: string | null = "2024-06") => {
 };
 const codes = (workbook: WorkbookGrid, period?: string | null) => read(workbook, period).findings.map(({ code }) => code);
 const good = filledEntry();
+const TCVN3 = new Map(TCVN3_CODES.map(([code, letter]) => [letter, code]));
+/** As typed with a .Vn font, whose toned capitals are small letters. */
+const toTcvn3 = (unicode: string) => [...unicode.normalize("NFC")].map((letter) => TCVN3.get(letter) ?? TCVN3.get(letter.toLowerCase()) ?? letter).join("");
 const text = (value: string): Cell => ({ kind: "text", value });
 /** Where the finding of one changed cell is expected: that cell. */
 const at = (id: string) => {
@@ -257,4 +261,13 @@ test("labels in an old encoding are read, with one finding for the sheet", () =>
   const { findings } = read(legacy);
   expect(findings.filter(({ code }) => code === "legacy-text").map(({ facts }) => [facts["count"], facts["encoding"]])).toEqual([["2", "TCVN3 (ABC)"]]);
   expect(findings.some(({ code, measure }) => code === "changed-label" && measure === "population")).toBe(false);
+});
+
+test("a sheet whose every text is in an old encoding, without telling fonts, is read whole", () => {
+  const [sheet, ...others] = good.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const cells = new Map([...sheet.cells].map(([key, cell]) => [key, cell.kind === "text" ? { ...cell, value: toTcvn3(cell.value) } : cell]));
+  const { submission, findings } = read({ ...good, sheets: [{ ...sheet, cells }, ...others] });
+  expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["legacy-text"]));
+  expect(submission?.actuals.get("population")).toMatchObject({ kind: "amount", raw: "292600" });
 });

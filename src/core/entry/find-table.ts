@@ -1,18 +1,20 @@
 import { cellAt, rowsOf, textOf } from "../grid";
-import { decodeLegacy } from "../legacy-text";
+import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from "../legacy-text";
 import type { Cell, Grid } from "../model";
 import { ENTRY_COLUMNS, type EntryColumn } from "../plan/layout";
 import { fold } from "../text";
 
-/** A cell's text in Unicode, whatever font it was typed in. */
-export const readableText = (cell: Cell): string => {
+/** A cell's text in Unicode, whatever font it was typed in. `assumed` is what the sheet's texts are written in together. */
+export const readableText = (cell: Cell, assumed: LegacyEncoding | null): string => {
   const text = textOf(cell);
-  return cell.kind === "text" ? (decodeLegacy(text, cell.legacyFont)?.text ?? text) : text;
+  return cell.kind === "text" ? (decodeLegacy(text, cell.legacyFont, assumed)?.text ?? text) : text;
 };
 
 /** The entry table of a sheet: its header's row and where each column stands, rows and columns from 0. */
 export interface EntryTable {
   readonly grid: Grid;
+  /** The encoding of its texts where that is older than Unicode. */
+  readonly encoding: LegacyEncoding | null;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<EntryColumn, number>;
   /** Rows below the header that have cells, ascending. */
@@ -29,15 +31,16 @@ const HEADER_SEARCH_ROWS = 60;
 
 /** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
 export const findTable = (grid: Grid): EntryTable | null => {
+  const encoding = legacyEncodingOf([...grid.cells.values()].flatMap((cell) => (cell.kind === "text" ? [cell.value] : [])));
   const rows = rowsOf(grid);
   const order = [...rows.keys()];
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
     const columns = new Map<EntryColumn, number>();
     for (const column of rows.get(row) ?? []) {
-      const label = LABELS.get(fold(readableText(cellAt(grid, row, column))));
+      const label = LABELS.get(fold(readableText(cellAt(grid, row, column), encoding)));
       if (label && !columns.has(label)) columns.set(label, column);
     }
-    if (isHeader(columns)) return { grid, headerRow: row, columns, rows: order.slice(index + 1) };
+    if (isHeader(columns)) return { grid, encoding, headerRow: row, columns, rows: order.slice(index + 1) };
   }
   return null;
 };

@@ -6,9 +6,9 @@ import { type EntryContext, type Raised, raise } from "./context";
 const ENCODING_NAMES = { tcvn3: "TCVN3 (ABC)", vni: "VNI" } as const;
 
 /** One finding for a sheet, at its first text in an old encoding: what was read there tells whether the rest was read well. */
-export const legacyTexts = ({ workbook, table: { grid } }: EntryContext): readonly Raised[] => {
+export const legacyTexts = ({ workbook, table: { grid, encoding } }: EntryContext): readonly Raised[] => {
   const decoded = [...grid.cells].flatMap(([key, cell]) => {
-    const text = cell.kind === "text" ? decodeLegacy(cell.value, cell.legacyFont) : null;
+    const text = cell.kind === "text" ? decodeLegacy(cell.value, cell.legacyFont, encoding) : null;
     return text ? [{ key, ...text }] : [];
   });
   const [first] = decoded.sort((a, b) => a.key - b.key);

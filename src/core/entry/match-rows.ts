@@ -58,11 +58,11 @@ const directoryOf = (catalogue: Catalogue): Directory => {
  * What each row below the header is about: by its id, else by its name. Rows that only show a measure typed elsewhere
  * (their id stands in brackets) are left out, and so are rows with neither id nor name.
  */
-export const matchRows = ({ grid, columns, rows }: EntryTable, catalogue: Catalogue): RowMatches => {
+export const matchRows = ({ grid, encoding, columns, rows }: EntryTable, catalogue: Catalogue): RowMatches => {
   const { byId, byName } = directoryOf(catalogue);
   const textIn = (row: number, column: EntryColumn) => {
     const at = columns.get(column);
-    return at === undefined ? "" : readableText(cellAt(grid, row, at)).trim();
+    return at === undefined ? "" : readableText(cellAt(grid, row, at), encoding).trim();
   };
   const matched: MatchedRow[] = [];
   const unmatched: UnmatchedRow[] = [];

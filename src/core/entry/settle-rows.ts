@@ -36,7 +36,7 @@ const checkRow = (context: EntryContext, match: MatchedRow): { readonly settled:
   const raised: Raised[] = [];
   if (by === "name") raised.push(raise(rowMatchedByName, { at: refIn(context, row, "name"), ...about(match), facts: { found: label, id } }));
   else if (label !== "" && fold(label) !== fold(name)) raised.push(raise(changedLabel, { at: refIn(context, row, "name"), ...about(match), facts: { found: label, id, label: name } }));
-  const typedUnit = readableText(cellIn(context, row, "unit")).trim();
+  const typedUnit = readableText(cellIn(context, row, "unit"), context.table.encoding).trim();
   const otherUnit = typedUnit !== "" && fold(typedUnit) !== fold(unit);
   if (otherUnit && isFilled(context, row)) raised.push(raise(changedUnit, { at: refIn(context, row, "unit"), ...about(match), facts: { found: typedUnit, unit } }));
   return { settled: { row, doubt: otherUnit ? "changed-unit" : null }, raised };

@@ -1,4 +1,4 @@
-import { parseAddress } from "../address";
+import { parseAddress, rowOf } from "../address";
 import { cellAt, textOf } from "../grid";
 import type { Catalogue, OrgUnit, Place, WorkbookGrid } from "../model";
 import { ENTRY_NAMES, TITLE_LABELS } from "../plan/layout";
@@ -21,30 +21,30 @@ const referredCell = (refersTo: string): { readonly sheet: string; readonly addr
   return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), address: (match[3] as string).replaceAll("$", "").toUpperCase() };
 };
 
-const byName = (workbook: WorkbookGrid, name: string): TitleFact | null => {
+const byName = (workbook: WorkbookGrid, { encoding }: EntryTable, name: string): TitleFact | null => {
   const cell = referredCell(workbook.names.get(name) ?? "");
   const grid = cell && workbook.sheets.find((sheet) => sheet.name === cell.sheet);
   const place = cell && parseAddress(cell.address);
-  return grid && place ? { text: readableText(cellAt(grid, place.row, place.column)).trim(), address: cell.address, sheet: cell.sheet } : null;
+  return grid && place ? { text: readableText(cellAt(grid, place.row, place.column), encoding).trim(), address: cell.address, sheet: cell.sheet } : null;
 };
 
 /** A format without names (.csv, some .xls): the first filled cell right of the label. */
-const byLabel = ({ grid, headerRow }: EntryTable, labels: readonly string[]): TitleFact | null => {
+const byLabel = ({ grid, encoding, headerRow }: EntryTable, labels: readonly string[]): TitleFact | null => {
   const wanted = labels.map(fold);
   const cells = [...grid.cells].sort(([a], [b]) => a - b);
   for (const [key, cell] of cells) {
-    const row = Math.floor(key / 16384);
+    const row = rowOf(key);
     if (row >= headerRow) return null;
-    if (!wanted.includes(fold(readableText(cell).replace(/[:：]\s*$/, "")))) continue;
-    const value = cells.find(([other, one]) => other > key && Math.floor(other / 16384) === row && textOf(one) !== "");
-    if (value) return { text: readableText(value[1]).trim(), address: null, sheet: grid.name };
+    if (!wanted.includes(fold(readableText(cell, encoding).replace(/[:：]\s*$/, "")))) continue;
+    const value = cells.find(([other, one]) => other > key && rowOf(other) === row && textOf(one) !== "");
+    if (value) return { text: readableText(value[1], encoding).trim(), address: null, sheet: grid.name };
   }
   return null;
 };
 
 export const readTitleBlock = (workbook: WorkbookGrid, table: EntryTable): TitleBlock => {
   const fact = (key: keyof typeof ENTRY_NAMES): TitleFact =>
-    byName(workbook, ENTRY_NAMES[key]) ?? byLabel(table, TITLE_LABELS[key]) ?? { text: "", address: null, sheet: table.grid.name };
+    byName(workbook, table, ENTRY_NAMES[key]) ?? byLabel(table, TITLE_LABELS[key]) ?? { text: "", address: null, sheet: table.grid.name };
   return { year: fact("year"), period: fact("period"), orgUnit: fact("orgUnit"), template: fact("template") };
 };
 
