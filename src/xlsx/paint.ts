@@ -1,12 +1,12 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { WorkbookPlan } from "../core/sheet-plan";
+import { DEFAULT_FONT } from "../core/sheet/look";
+import { plainText } from "../core/sheet/plain-text";
+import { planChoices } from "../core/sheet/plan-choices";
 import { mendPackage } from "./paint/mend-package";
-import { paintChoices } from "./paint/paint-choices";
 import { paintNames } from "./paint/paint-names";
 import { paintSheet } from "./paint/paint-sheet";
-import { DEFAULT_FONT } from "./paint/paint-styles";
 import { planErrors } from "./paint/plan-errors";
-import { plainText } from "./paint/stored-text";
 
 /**
  * The workbook that a plan describes, as the bytes of an .xlsx file. Equal plans give equal bytes, in any time zone and
@@ -16,7 +16,7 @@ import { plainText } from "./paint/stored-text";
 export const paintWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
   const errors = planErrors(plan);
   if (errors.length > 0) throw new Error(`This plan makes no workbook:\n${errors.join("\n")}`);
-  const choices = paintChoices(plan);
+  const choices = planChoices(plan);
   const { title, creator, subject, created } = plan.properties;
   const written = await writeXlsx({
     sheets: [...plan.sheets, ...(choices.sheet ? [choices.sheet] : [])].map((sheet) => paintSheet(sheet, choices)),

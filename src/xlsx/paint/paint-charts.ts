@@ -1,15 +1,11 @@
 import type { SheetChart } from "hucre/xlsx";
 import type { Chart } from "../../core/sheet-plan";
-import { rangeOf } from "./a1-range";
-import { DEFAULT_FONT } from "./paint-styles";
-import { plainText } from "./stored-text";
+import { rangeOf } from "../../core/sheet/a1-range";
+import { CHART_INK as INK, chartColor, DEFAULT_FONT } from "../../core/sheet/look";
+import { plainText } from "../../core/sheet/plain-text";
 
-const INK = "262626";
-const PALETTE = ["2F5597", "C55A11", "548235", "7F6000", "7030A0", "808080"];
 const FONT = DEFAULT_FONT.name;
 const AXIS = { labelFontFamily: FONT, labelFontSize: 10, labelColor: INK, majorTickMark: "none", minorTickMark: "none" } as const;
-
-const paletteColor = (index: number): string => PALETTE[index % PALETTE.length] as string;
 
 const isRound = ({ kind }: Chart): boolean => kind === "pie" || kind === "doughnut";
 
@@ -20,11 +16,11 @@ const pointCount = (cells: string): number => {
 
 /** Slices must differ: without colours of their own they go through the palette. Bars look like their series. */
 const pointColorsOf = (chart: Chart, { pointColors, values }: Chart["series"][number]): readonly string[] =>
-  pointColors ?? (isRound(chart) ? Array.from({ length: pointCount(values) }, (_, index) => paletteColor(index)) : []);
+  pointColors ?? (isRound(chart) ? Array.from({ length: pointCount(values) }, (_, index) => chartColor(index)) : []);
 
 const seriesOf = (chart: Chart): SheetChart["series"] =>
   chart.series.map((series, index) => {
-    const color = series.color ?? paletteColor(index);
+    const color = series.color ?? chartColor(index);
     return {
       name: plainText(series.name),
       values: series.values,

@@ -1,7 +1,7 @@
 import type { WriteOptions } from "hucre/xlsx";
 import { quoteSheet } from "../../core/address";
 import type { SheetPlan, WorkbookPlan } from "../../core/sheet-plan";
-import { absolute } from "./a1-range";
+import { absolute } from "../../core/sheet/a1-range";
 import { storedText } from "./stored-text";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];

@@ -1,12 +1,14 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { PrintSetup } from "../../core/sheet-plan";
-import { clip, MAX_MESSAGE, storedText } from "./stored-text";
+import { clip, MAX_MESSAGE } from "../../core/sheet/clip-text";
+import { PAGE_MARGINS } from "../../core/sheet/look";
+import { storedText } from "./stored-text";
 
 const CM_PER_INCH = 2.54;
 const inches = (cm: number): number => Math.round((cm / CM_PER_INCH) * 1e4) / 1e4;
 
-/** Room for a hole punch and a printer that cannot reach the edge; header and footer stand inside the margin. */
-const MARGINS = { top: inches(1.5), bottom: inches(1.5), left: inches(1.5), right: inches(1.5), header: inches(0.7), footer: inches(0.7) };
+const { top, bottom, left, right, header: above, footer: below } = PAGE_MARGINS;
+const MARGINS = { top: inches(top), bottom: inches(bottom), left: inches(left), right: inches(right), header: inches(above), footer: inches(below) };
 
 const pageText = (text: string): string => storedText(clip(text, MAX_MESSAGE));
 

@@ -1,15 +1,16 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { SheetPlan } from "../../core/sheet-plan";
-import { isSingleCell, rangeOf } from "./a1-range";
+import { isSingleCell, rangeOf } from "../../core/sheet/a1-range";
+import { DIGIT_PIXELS, PADDING_PIXELS } from "../../core/sheet/look";
 import { paintCells } from "./paint-cells";
 import { paintChart } from "./paint-charts";
-import type { Choices } from "./paint-choices";
+import type { Choices } from "../../core/sheet/plan-choices";
 import { paintConditionalFormats } from "./paint-conditional-formats";
 import { paintPrint } from "./paint-print";
 import { paintValidation } from "./paint-validations";
 
-/** A file's width includes 5 pixels of padding; a digit of the default font is 8 pixels wide. So Excel's dialog shows the plan's number. */
-const PADDING = 5 / 8;
+/** A file's width includes the padding. So Excel's dialog shows the plan's number. */
+const PADDING = PADDING_PIXELS / DIGIT_PIXELS;
 
 /** Without a password. A clerk may select and read everything, make columns and rows fit, filter, and comment; not type over locked cells. */
 const PROTECTION = { sheet: true, selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true, autoFilter: true } as const;

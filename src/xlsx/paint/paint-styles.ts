@@ -1,8 +1,6 @@
 import type { CellStyle } from "hucre/xlsx";
 import type { Highlight, Style } from "../../core/sheet-plan";
-
-/** The face and size that Vietnamese offices write in (Decree 30/2020/NĐ-CP, annex I: Times New Roman, 13–14 in letters; tables run smaller). */
-export const DEFAULT_FONT = { name: "Times New Roman", size: 12 } as const;
+import { DEFAULT_FONT } from "../../core/sheet/look";
 
 const THIN = { style: "thin", color: { rgb: "000000" } } as const;
 

@@ -1,7 +1,8 @@
 import type { DataValidation } from "hucre/xlsx";
 import type { Validation } from "../../core/sheet-plan";
-import type { Choices } from "./paint-choices";
-import { clip, MAX_MESSAGE, MAX_MESSAGE_TITLE, storedText, withLineFeeds } from "./stored-text";
+import { clip, MAX_MESSAGE, MAX_MESSAGE_TITLE, withLineFeeds } from "../../core/sheet/clip-text";
+import type { Choices } from "../../core/sheet/plan-choices";
+import { storedText } from "./stored-text";
 
 /** A prompt is help, not data: one that Excel would refuse is shortened rather than losing the workbook. */
 const title = (text: string): string => storedText(clip(text, MAX_MESSAGE_TITLE));

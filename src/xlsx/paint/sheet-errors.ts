@@ -1,5 +1,5 @@
 import type { ConditionalFormat, SheetPlan, Validation } from "../../core/sheet-plan";
-import { parseRange, type Range } from "./a1-range";
+import { parseRange, type Range } from "../../core/sheet/a1-range";
 import { cellErrors, colorErrors, numberErrors } from "./cell-errors";
 import { formulaErrors } from "./formula-errors";
 

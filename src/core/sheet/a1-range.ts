@@ -1,4 +1,4 @@
-import { parseAddress } from "../../core/address";
+import { parseAddress } from "../address";
 
 /** A block of cells, rows and columns from 0, both ends included. */
 export interface Range {
@@ -32,4 +32,5 @@ export const rangeOf = (text: string): Range => {
 export const isSingleCell = ({ top, left, bottom, right }: Range): boolean => top === bottom && left === right;
 
 /** "A1:B2", "$7:$8" or "A:C" with every row and column made absolute, as names must have it. */
-export const absolute = (range: string): string => range.replace(/\$?([A-Za-z]{1,3})?\$?(\d+)?/g, (_, column?: string, row?: string) => (column ? `$${column}` : "") + (row ? `$${row}` : ""));
+export const absolute = (range: string): string =>
+  range.replace(/\$?([A-Za-z]{1,3})?\$?(\d+)?/g, (_, column?: string, row?: string) => (column ? `$${column}` : "") + (row ? `$${row}` : ""));

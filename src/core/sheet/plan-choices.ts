@@ -1,7 +1,7 @@
-import { address } from "../../core/address";
-import type { SheetPlan, WorkbookPlan } from "../../core/sheet-plan";
+import { address } from "../address";
+import type { SheetPlan, WorkbookPlan } from "../sheet-plan";
 import { absolute } from "./a1-range";
-import { MAX_MESSAGE } from "./stored-text";
+import { MAX_MESSAGE } from "./clip-text";
 
 /** Where validations find the values to choose from: the name of the sheet that holds the long ones, and a formula for each list. */
 export interface Choices {
@@ -39,7 +39,7 @@ const sheetOf = (name: string, lists: readonly (readonly string[])[]): SheetPlan
 });
 
 /** The lists of a workbook; those that no formula can hold go, in order of first use, to columns of one hidden sheet behind the others. */
-export const paintChoices = ({ sheets }: WorkbookPlan): Choices => {
+export const planChoices = ({ sheets }: WorkbookPlan): Choices => {
   const columns = new Map<string, readonly string[]>();
   for (const { validations } of sheets) {
     for (const { rule } of validations) if (rule.kind === "list" && !fitsInFormula(rule.values)) columns.set(JSON.stringify(rule.values), rule.values);

@@ -1,4 +1,4 @@
-import { plainText } from "./stored-text";
+import { plainText } from "./plain-text";
 
 /** Excel's limits: links on one sheet, and characters of one address. Text without its link is better than a damaged file. */
 export const MAX_LINKS = 65_530;
