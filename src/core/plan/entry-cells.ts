@@ -29,9 +29,8 @@ export const formatOf = ({ integer, yesNo, plausible }: Measure): Style => {
 const figureFormula = ({ figure }: Indicator, { inputRow }: EntryTablePlan, column: EntryColumn): string | null => {
   const at = (id: string) => inputRow.get(id);
   if (figure.kind !== "ratio") {
-    const row = at(figure.measure);
-    if (row === undefined) return null;
-    const cell = cellOf(row, column);
+    // A unit that has this row has its one measure.
+    const cell = cellOf(at(figure.measure) as number, column);
     return figure.kind === "count" ? `IF(${cell}=${quoteText(YES)},1,IF(${cell}=${quoteText(NO)},0,""))` : `IF(COUNT(${cell})=1,${cell},"")`;
   }
   const [numerator, denominator] = [at(figure.numerator), at(figure.denominator)];

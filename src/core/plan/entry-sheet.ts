@@ -1,6 +1,6 @@
 import { address, columnName } from "../address";
-import { ENTRY_TEXT } from "../messages/entry-text";
-import type { Catalogue } from "../model";
+import { CHECK_TEXT, ENTRY_TEXT } from "../messages/entry-text";
+import type { Catalogue, Period } from "../model";
 import { lastMonth } from "../period";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
 import { textCell } from "./cells";
@@ -9,7 +9,7 @@ import { entryHighlights } from "./entry-highlights";
 import { COLUMN, COLUMN_ORDER, COLUMN_WIDTHS, FIRST_ROW, HEADER_ROW, TITLE_ROW } from "./entry-layout";
 import { rowMessage } from "./entry-messages";
 import type { EntryTablePlan } from "./entry-rows";
-import { type TitleInput, titleCells, titleHighlights, titleMerges, titleValidations } from "./entry-title";
+import { type Addressee, titleCells, titleHighlights, titleMerges, titleValidations } from "./entry-title";
 import { entryValidations } from "./entry-validations";
 import { ENTRY_COLUMNS, ENTRY_SHEET } from "./layout";
 import { fittingHeights } from "./row-height";
@@ -49,10 +49,10 @@ const tallRows = (cells: readonly PlanCell[], columns: SheetPlan["columns"]): re
 const SIGNATURE_ROWS = 7;
 
 /** The sheet `Nhập liệu`. */
-export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, title: Pick<TitleInput, "period" | "orgUnit" | "directories">): SheetPlan => {
-  const month = lastMonth(title.period);
+export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, period: Period, addressee: Addressee): SheetPlan => {
+  const month = lastMonth(period);
   const lastRow = table.rows.at(-1)?.row ?? FIRST_ROW;
-  const missing = table.rows.filter((row) => rowMessage(catalogue, table, row, month)?.cached.startsWith(ENTRY_TEXT.legend.missing)).length;
+  const missing = table.rows.filter((row) => rowMessage(catalogue, table, row, month)?.cached.startsWith(CHECK_TEXT.missing)).length;
   const signatureRow = lastRow + 2;
   const columns = COLUMN_ORDER.map((column) => ({ width: COLUMN_WIDTHS[column] }));
   const tableCells = entryCells(catalogue, table, month);
@@ -62,7 +62,7 @@ export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, title: P
     columns,
     rowHeights: new Map([...tallRows(tableCells, columns), [TITLE_ROW.letterhead, 24], [TITLE_ROW.office, 20], [TITLE_ROW.unit, 20], [TITLE_ROW.period, 20], [HEADER_ROW, 34]]),
     cells: [
-      ...titleCells({ catalogue, ...title, lastRow, missing }),
+      ...titleCells({ catalogue, period, addressee, lastRow, missing }),
       ...COLUMN_ORDER.map((column) => textCell(HEADER_ROW, COLUMN[column], ENTRY_COLUMNS[column], STYLES.header)),
       ...tableCells,
       ...signatureCells(catalogue.year, signatureRow),
@@ -70,7 +70,7 @@ export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, title: P
     merges: [...titleMerges(LAST_PRINTED), ...signatureMerges(signatureRow)],
     freeze: { rows: FIRST_ROW, columns: COLUMN.name + 1 },
     conditionalFormats: [...titleHighlights(), ...entryHighlights(lastRow)],
-    validations: [...(title.directories ? titleValidations(catalogue) : []), ...entryValidations(catalogue, table)],
+    validations: [...(addressee.orgUnit ? [] : titleValidations(catalogue)), ...entryValidations(catalogue, table)],
     protect: true,
     gridlines: false,
     print: {

@@ -8,7 +8,7 @@ import { quoteText } from "../status-formula";
 import { formulaCell, numberCell, styleCell, textCell } from "./cells";
 import { CODE_CELL, PERIOD_CELL, PERIOD_NAME_CELL, TITLE_COLUMN, TITLE_ROW, UNIT_NAME_CELL, columnRange } from "./entry-layout";
 import type { Directories } from "./guide-directories";
-import { TITLE_LABELS } from "./layout";
+import { ENTRY_COLUMNS, TITLE_LABELS } from "./layout";
 import { COLORS, MISSING, NUMBER_FORMATS, SIZES, STYLES, WRONG } from "./styles";
 
 const FACT: Style = { size: SIZES.table, bold: true, border: "thin", horizontal: "center", vertical: "middle" };
@@ -19,34 +19,38 @@ const LEGEND: Style = { size: SIZES.small, border: "thin", horizontal: "center",
 
 const label = (key: keyof typeof TITLE_LABELS): string => TITLE_LABELS[key][0] as string;
 
+/** Whose workbook it is. In the blank template unit and period are chosen, and their names looked up in `directories`. */
+export type Addressee = { readonly orgUnit: OrgUnit } | { readonly orgUnit: null; readonly directories: Directories };
+
 export interface TitleInput {
   readonly catalogue: Catalogue;
   readonly period: Period;
-  /** Null in the blank template: unit and period are chosen there. */
-  readonly orgUnit: OrgUnit | null;
-  /** Where names are looked up in the blank template. */
-  readonly directories: Directories | null;
+  readonly addressee: Addressee;
   readonly lastRow: number;
   /** How many inputs are blank at first and missed. */
   readonly missing: number;
 }
 
-/** How often `words` stands in the messages. */
-const countOf = (range: string, words: string): string => `SUMPRODUCT((LEN(${range})-LEN(SUBSTITUTE(${range},${quoteText(words)},"")))/${words.length})`;
+const INPUT_LABELS = [ENTRY_COLUMNS.actual, ENTRY_COLUMNS.lastYear, ENTRY_COLUMNS.allotted];
+
+/** In how many messages each of `words` stands: a message names a column once. */
+const countOf = (range: string, words: readonly string[]): string => words.map((each) => `COUNTIF(${range},${quoteText(`*${each}*`)})`).join("+");
 
 /** "Còn 55 ô chưa nhập · 0 ô sai", counted in the messages of the rows. */
 const counterCell = (lastRow: number, missing: number): PlanCell => {
   const { left, missing: notTyped, wrong, doubt, done } = CHECK_TEXT.counter;
   const range = columnRange("check", lastRow);
-  const [blanks, errors, doubts] = [CHECK_TEXT.missing, CHECK_TEXT.wrongMark, CHECK_TEXT.doubtMark].map((words) => countOf(range, words)) as [string, string, string];
+  const blanks = countOf(range, [CHECK_TEXT.missing]);
+  const errors = countOf(range, INPUT_LABELS.map(CHECK_TEXT.wrongAt));
+  const doubts = countOf(range, INPUT_LABELS.map(CHECK_TEXT.doubtAt));
   const formula =
-    `IF(${blanks}+${errors}=0,${quoteText(done)},${quoteText(left)}&${blanks}&${quoteText(notTyped)}&${errors}&${quoteText(wrong)})` +
-    `&IF(${doubts}=0,"",${quoteText(" · ")}&${doubts}&${quoteText(doubt)})`;
+    `IF(${blanks}+${errors}=0,${quoteText(done)},${quoteText(left)}&(${blanks})&${quoteText(notTyped)}&(${errors})&${quoteText(wrong)})` +
+    `&IF(${doubts}=0,"",${quoteText(" · ")}&(${doubts})&${quoteText(doubt)})`;
   const cached = missing === 0 ? done : `${left}${missing}${notTyped}0${wrong}`;
   return formulaCell(TITLE_ROW.unit, TITLE_COLUMN.counter, formula, cached, { size: SIZES.text, bold: true, horizontal: "center", vertical: "middle", border: "thin", wrap: true });
 };
 
-const letterheadCells = ({ catalogue, period, orgUnit }: TitleInput): readonly PlanCell[] => {
+const letterheadCells = ({ catalogue, period, addressee: { orgUnit } }: TitleInput): readonly PlanCell[] => {
   const superior = `${ENTRY_TEXT.superior[orgUnit?.kind ?? "district"]} ${catalogue.province}`.toUpperCase();
   const title = ENTRY_TEXT.title(catalogue.year);
   const periodLine = ENTRY_TEXT.periodLine + periodName(period, "vi");
@@ -62,21 +66,21 @@ const letterheadCells = ({ catalogue, period, orgUnit }: TitleInput): readonly P
   ];
 };
 
-const unitCells = ({ orgUnit, directories }: TitleInput): readonly PlanCell[] => {
+const unitCells = ({ addressee }: TitleInput): readonly PlanCell[] => {
   const { code, name } = TITLE_COLUMN;
-  if (orgUnit || !directories) return [textCell(TITLE_ROW.unit, code, orgUnit?.code ?? "", CODE), textCell(TITLE_ROW.unit, name, orgUnit?.name ?? "", NAME)];
+  if (addressee.orgUnit) return [textCell(TITLE_ROW.unit, code, addressee.orgUnit.code, CODE), textCell(TITLE_ROW.unit, name, addressee.orgUnit.name, NAME)];
   return [
     styleCell(TITLE_ROW.unit, code, { ...CODE, fill: COLORS.input, locked: false }),
-    formulaCell(TITLE_ROW.unit, name, `IFERROR(VLOOKUP(${CODE_CELL},${directories.units},2,FALSE),"")`, "", NAME),
+    formulaCell(TITLE_ROW.unit, name, `IFERROR(VLOOKUP(${CODE_CELL},${addressee.directories.units},2,FALSE),"")`, "", NAME),
   ];
 };
 
-const periodCells = ({ period, orgUnit, directories }: TitleInput): readonly PlanCell[] => {
+const periodCells = ({ period, addressee }: TitleInput): readonly PlanCell[] => {
   const { code, name, side } = TITLE_COLUMN;
   const words = periodName(period, "vi");
   const month = lastMonth(period);
-  if (orgUnit || !directories) return [textCell(TITLE_ROW.period, code, period, CODE), textCell(TITLE_ROW.period, name, words, NAME), numberCell(TITLE_ROW.period, side, month, FACT)];
-  const find = (column: number, otherwise: string) => `IFERROR(VLOOKUP(${PERIOD_CELL},${directories.periods},${column},FALSE),${otherwise})`;
+  if (addressee.orgUnit) return [textCell(TITLE_ROW.period, code, period, CODE), textCell(TITLE_ROW.period, name, words, NAME), numberCell(TITLE_ROW.period, side, month, FACT)];
+  const find = (column: number, otherwise: string) => `IFERROR(VLOOKUP(${PERIOD_CELL},${addressee.directories.periods},${column},FALSE),${otherwise})`;
   return [
     textCell(TITLE_ROW.period, code, period, { ...CODE, fill: COLORS.input, locked: false }),
     formulaCell(TITLE_ROW.period, name, find(2, '""'), words, NAME),

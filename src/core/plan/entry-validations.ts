@@ -7,20 +7,18 @@ import { allottedExpectation } from "./entry-messages";
 import type { EntryRow, EntryTablePlan } from "./entry-rows";
 import { ENTRY_COLUMNS, NO, YES } from "./layout";
 
-/** Excel's limits on the box beside a cell. */
-export const PROMPT_LIMITS = { title: 32, message: 255 } as const;
+/** Excel's limits on the box beside a cell and on its alert. */
+export const PROMPT_LIMITS = { title: 32, message: 255, alert: 225 } as const;
 
 /** Cut at a word, with "…" where something is missing. */
 export const shorten = (text: string, limit: number): string => {
   if (text.length <= limit) return text;
-  const head = text.slice(0, limit - 1);
-  const space = head.lastIndexOf(" ");
-  return `${head.slice(0, space > limit / 2 ? space : limit - 1).replace(/[ ,;:.(]+$/, "")}…`;
+  return `${text.slice(0, limit - 1).replace(/[ ,;:.(]+[^ ,;:.(]*$/, "")}…`;
 };
 
 const prompt = (title: string, message: string) => ({ title: shorten(title, PROMPT_LIMITS.title), message: shorten(message, PROMPT_LIMITS.message) });
 /** A warning can be overruled: nobody is kept from typing, but what is wrong stays red. */
-const alert = (message: string) => ({ style: "warning", title: ALERT_TEXT.title, message: shorten(message, PROMPT_LIMITS.message) }) as const;
+const alert = (message: string) => ({ style: "warning", title: ALERT_TEXT.title, message: shorten(message, PROMPT_LIMITS.alert) }) as const;
 
 const amountAlert = (measure: Measure) => alert(ALERT_TEXT.amount(measure.unit, measure.integer, measure.plausible.min.lt(0)));
 
@@ -51,7 +49,6 @@ export const entryValidations = ({ year }: Catalogue, { rows }: EntryTablePlan):
     const measure = entry.kind === "measure" ? entry.measure : entry.typed;
     return [...(measure ? ofMeasure(entry.row, measure, year) : []), ...(entry.kind === "indicator" && entry.allottable ? [ofAllotted(entry, year)] : [])];
   });
-  const lastRow = rows.at(-1)?.row;
-  const notes: readonly Validation[] = lastRow === undefined ? [] : [{ range: columnRange("note", lastRow), rule: { kind: "any" }, prompt: prompt(ENTRY_COLUMNS.note, PROMPT_TEXT.note) }];
+  const notes = rows.slice(-1).map(({ row }): Validation => ({ range: columnRange("note", row), rule: { kind: "any" }, prompt: prompt(ENTRY_COLUMNS.note, PROMPT_TEXT.note) }));
   return [...inputs, ...notes];
 };

@@ -8,7 +8,8 @@ import type { Catalogue, Measure, OrgUnit, OrgUnitKind, ReporterSelector, Status
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
 import { textCell } from "./cells";
 import type { EntryTablePlan } from "./entry-rows";
-import { type Directories, directoryCells } from "./guide-directories";
+import type { Addressee } from "./entry-title";
+import { directoryCells } from "./guide-directories";
 import { GUIDE_SHEET, NO, YES } from "./layout";
 import { fittingHeights } from "./row-height";
 import { COLORS, DOUBT, MISSING, STATUS_HIGHLIGHTS, STYLES, WRONG } from "./styles";
@@ -154,8 +155,8 @@ const measuresSection = (catalogue: Catalogue, { inputRow }: EntryTablePlan, row
 
 export interface Guide {
   readonly plan: SheetPlan;
-  /** Where the blank template finds names of units and periods; null for one unit's workbook. */
-  readonly directories: Directories | null;
+  /** For the entry sheet: the blank template finds names of units and periods here. */
+  readonly addressee: Addressee;
 }
 
 /** The sheet `Hướng dẫn`: how to type, what colours and words mean, and each measure of the table. */
@@ -177,19 +178,19 @@ export const guideSheet = (catalogue: Catalogue, table: EntryTablePlan, orgUnit:
     sections.push(section);
     row += section.rows + 1;
   }
-  const directory = orgUnit ? null : directoryCells(catalogue, row);
+  const directory = directoryCells(catalogue, row);
   return {
-    directories: directory?.ranges ?? null,
+    addressee: orgUnit ? { orgUnit } : { orgUnit: null, directories: directory.ranges },
     plan: {
       name: GUIDE_SHEET,
       tabColor: "7F7F7F",
       columns: COLUMNS,
-      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights), ...fittingHeights(directory?.cells ?? [], NARROWED)]),
+      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights), ...(orgUnit ? [] : fittingHeights(directory.cells, NARROWED))]),
       cells: [
         textCell(0, 0, GUIDE_TEXT.title, STYLES.title),
         textCell(1, 0, GUIDE_TEXT.source(source.title, formatDateTime(source.issued, "vi"), source.section), STYLES.subtitle),
         ...sections.flatMap(({ cells }) => cells),
-        ...(directory?.cells ?? []),
+        ...(orgUnit ? [] : directory.cells),
       ],
       merges: [rowMerge(0, 0, LAST_COLUMN), rowMerge(1, 0, LAST_COLUMN), ...sections.flatMap(({ merges }) => merges)],
       conditionalFormats: [],

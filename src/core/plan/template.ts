@@ -25,7 +25,7 @@ export const templatePlan = (catalogue: Catalogue, { period, orgUnit }: Template
   const guide = guideSheet(catalogue, table, orgUnit);
   const title = ENTRY_TEXT.title(catalogue.year);
   return {
-    sheets: [entrySheet(catalogue, table, { period, orgUnit, directories: guide.directories }), guide.plan],
+    sheets: [entrySheet(catalogue, table, period, guide.addressee), guide.plan],
     names: (Object.keys(ENTRY_NAMES) as readonly (keyof typeof ENTRY_NAMES)[]).map((key) => ({ name: ENTRY_NAMES[key], refersTo: `${quoteSheet(ENTRY_SHEET)}!${CELLS[key]}` })),
     properties: {
       title: `${title} · ${periodName(period, "vi")}${orgUnit ? ` · ${orgUnit.name}` : ""}`,
