@@ -21,8 +21,10 @@ const EXCEL_DIGITS = 15;
 
 /** The decimal in a number cell by Excel's rule of 15 digits; null for what no double is (NaN, 1E400). */
 const heldDecimal = (text: string): Decimal | null => {
-  if (text.length > HELD_LENGTH || !HELD.test(text) || !Number.isFinite(Number(text))) return null;
-  return text.length <= EXCEL_DIGITS ? decimal(text) : decimal(text).prec(EXCEL_DIGITS);
+  if (text.length > HELD_LENGTH || !HELD.test(text)) return null;
+  const double = Number(text);
+  if (!Number.isFinite(double)) return null;
+  return decimal(text.length <= EXCEL_DIGITS ? text : double.toPrecision(EXCEL_DIGITS));
 };
 
 const readNumber = (cell: CellOf<"number">, expected: Expectation): Reading => {
