@@ -1,4 +1,5 @@
 import type { NotTargetReason } from "./draft";
+import { unstackTables, type Line } from "./stacked-tables";
 import { join, slice, trim, type Passage } from "./passage";
 
 /** A paragraph, bullet, heading or table row, whole again after line and page breaks. */
@@ -94,7 +95,15 @@ export const splitBlocks = (source: Passage): Blocks => {
     if (open) blocks.push({ passage: join(open.parts), rank: open.rank, cells: null });
     open = null;
   };
-  for (const raw of lines) {
+  const tabular = lines.some((line) => cellsOf(line) !== null);
+  const unstacked: readonly Line[] = tabular ? lines.map((line) => ({ kind: "line", line })) : unstackTables(lines.map(trim));
+  for (const one of unstacked) {
+    if (one.kind === "row") {
+      close();
+      blocks.push({ passage: join(one.cells), rank: PLAIN, cells: one.cells });
+      continue;
+    }
+    const raw = one.line;
     const line = trim(raw);
     if (STRAY.test(line.text)) continue;
     if (PAGE_NUMBER.test(line.text)) {

@@ -3,7 +3,7 @@ import type { Draft, DraftTarget } from "./draft";
 import { isAmount, splitItems, type Item } from "./items";
 import { excerpt, join, slice, tidy, trim, type Passage } from "./passage";
 import { numberStyle, type NumberStyle } from "./read-number";
-import { ignore, readItem, type Context, type Memory, type Reading } from "./reading";
+import { ignore, NOTHING_YET, readItem, type Context, type Memory, type Reading } from "./reading";
 import { moodOf, topicsOf, type Mood } from "./sections";
 import { readHeader, readRow, type Columns } from "./table-rows";
 import { tokenize, type Token } from "./tokens";
@@ -58,7 +58,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
   walk.above = walk.above.filter((one) => one.rank < rank);
   const over = walk.above.at(-1) ?? null;
   const before = reading.targets.length;
-  let memory: Memory = { whole: over?.whole ?? null, partUnit: null, action: null };
+  let memory: Memory = { ...NOTHING_YET, whole: over?.whole ?? null };
   for (const sentence of sentencesOf(tokens)) {
     const { start, end } = spanOf(sentence);
     const context: Context = { passage, sentence: excerpt(passage, start, end), year };
@@ -69,7 +69,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
       ignoreAll(reading, context, sentence, walk.mood === "results" ? "earlier-result" : "outside-targets");
       continue;
     }
-    memory = { ...memory, whole: over?.whole ?? memory.whole, partUnit: null };
+    memory = { ...NOTHING_YET, whole: over?.whole ?? memory.whole };
     const items = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
     for (const item of items) memory = readItem(reading, context, item, memory);
   }
@@ -121,7 +121,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const head = row.under && !part && table.parent && parentTarget === null ? table.parent.name : null;
   const item: Item = { tokens: [...words.filter((token) => token.start >= offset && !(token.kind === "mark" && token.mark === ":")), ...amounts], predicate: null, head, label: name, part: parentTarget === null ? "no" : "first", follows: false, inParentheses: false };
   const before = walk.reading.targets.length;
-  readItem(walk.reading, { passage: whole, sentence, year: null }, item, { whole: parentTarget, partUnit: null, action: null });
+  readItem(walk.reading, { passage: whole, sentence, year: null }, item, { ...NOTHING_YET, whole: parentTarget });
   const found = walk.reading.targets.length > before;
   if (!row.under && found) table.parent = { name: (walk.reading.targets.at(-1) as DraftTarget).name, target: walk.reading.targets.length - 1 };
 };

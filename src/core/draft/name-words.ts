@@ -12,7 +12,7 @@ export const MEASURE_NOUNS: readonly string[] = [
 /** What an office does; without its object it is no name: "Kết nạp 1.500 đảng viên mới". */
 export const ACTIONS: readonly string[] = [
   "kết nạp", "phát triển", "đưa", "trồng", "xây dựng", "xây mới", "thu hút", "thành lập", "giải quyết", "tạo", "đón", "phục vụ", "đào tạo", "xóa", "xoá", "hoàn thành", "công nhận", "bê tông hóa", "cứng hóa", "nhựa hóa", "khởi công",
-  "khánh thành", "cấp", "chuyển đổi", "nâng cấp", "đầu tư", "hỗ trợ", "khai thác", "huy động", "sửa chữa", "lắp đặt", "mở", "tổ chức", "bồi dưỡng", "tiết kiệm", "thu hồi", "cắt giảm", "tiêm", "khám", "phổ cập", "vận động", "tuyển", "tuyển dụng",
+  "khánh thành", "cấp mới", "cấp giấy", "cấp đổi", "lắp", "lắp mới", "tặng", "trao", "cung cấp", "tuyên dương", "chuyển đổi", "nâng cấp", "đầu tư", "hỗ trợ", "khai thác", "huy động", "sửa chữa", "lắp đặt", "mở", "tổ chức", "bồi dưỡng", "tiết kiệm", "thu hồi", "cắt giảm", "tiêm", "khám", "phổ cập", "vận động", "tuyển", "tuyển dụng",
   "tuyển sinh", "giao", "bố trí", "tư vấn", "giới thiệu", "triển khai", "thực hiện", "đăng ký", "chứng nhận", "xử lý", "điều tra", "khám phá", "thu gom", "kiểm tra", "giám sát", "cải tạo", "mở rộng", "gieo trồng", "thả", "nuôi", "sản xuất", "chế biến",
   "tạo lập", "tăng thêm", "bảo tồn", "số hóa", "ban hành", "trồng mới", "di dời", "bàn giao", "nghiệm thu", "kéo dài", "đóng mới", "nạo vét", "kiên cố hóa", "kết nối", "truyền dạy", "in", "phát sóng", "biên soạn", "xếp hạng", "tu bổ", "tôn tạo", "giảm", "xuất khẩu", "nâng", "sáp nhập",
 ];
@@ -43,7 +43,7 @@ const NEUTRAL = /^(?:tổng )?chi (?:ngân sách|cân đối|thường xuyên)|^
 export const directionOf = (name: string): Direction => (NEUTRAL.test(name) ? "neutral" : LOWER.test(name) && !CURED.test(name) ? "lower" : "higher");
 
 /** Of a target as a whole: a name's tail here is a base or a time, not what is counted. */
-export const TAIL_NOT_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|so với|so|theo|vào|trong năm|tương đương|trở lên|và|với|cùng kỳ|năm|đến|tổng số|của cả|nhằm|để|bằng|tại thời điểm|như|cả|trên cả|do|góp phần|nghị quyết|đạt|mỗi năm|hằng năm|hàng năm|một năm|\/)(?![\p{L}])/iu;
+export const TAIL_NOT_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|so với|so|theo|vào|trong năm|tương đương|trở lên|và|với|cùng kỳ|năm|đến|tổng số|của cả|nhằm|để|bằng|tại thời điểm|như|cả|trên cả|do|góp phần|nghị quyết|đạt(?=\s+\d)|mỗi năm|hằng năm|hàng năm|một năm|\/)(?![\p{L}])/iu;
 
 /** `text` begins with one of `words`, as a whole word. */
 export const beginsWith = (text: string, words: readonly string[]): string | null => {

@@ -27,6 +27,7 @@ export const NOT_TARGETS: readonly NotTarget[] = [
   { reason: "age", looks: ["(?:trong độ tuổi |độ tuổi )?(?:từ |dưới |trên |đủ |đến )*N(?: tháng)?(?: tuổi)? ?(?:-|đến|tới|đến dưới) ?(?:dưới )?N (?:tháng )?tuổi(?: trở lên| trở xuống)?", "(?:từ |dưới |trên |đủ )*N (?:tháng )?tuổi(?: trở lên| trở xuống)?", "độ tuổi N(?: ?- ?N)?"], unlessAfter: /tuổi thọ[^;.]*$/iu },
   { reason: "per-population", looks: ["(?:/ ?|(?:tính )?trên (?:mỗi )?|bình quân )(?:N|một) (?:vạn )?(?:dân|người dân|trẻ|ca|phụ nữ)(?: đẻ sống| sinh sống)?(?! (?:số|được|có))"], unlessAfter: /\d(?:\s*[\p{L}%‰]+){0,2}\s*$/u },
   { reason: "grade", looks: ["(?:cấp độ|mức độ|mức|loại|hạng|lớp|vùng|bậc|đô thị loại|cấp phường|chuẩn mức độ)(?: độ)? (?:\\d(?![\\d.,]|\\s*(?:%|‰|điểm|-))(?: và \\d| hoặc \\d)?)(?! ?(?:tỷ|triệu|nghìn|lần))", "\\d[GK](?!\\p{L})", "\\d+ ?kV(?!A)", "(?:tiêu chí|chỉ tiêu|nhóm tiêu chí|mẫu) (?:số )?N(?!\\d)(?! ?%)"], unlessAfter: /(?:đạt|tăng)\s+$/iu },
+  { reason: "per-population", looks: ["(?:bình quân|trên|tính trên|của) (?:1|01|một) (?:ha|héc ta|lao động|hộ|người|đơn vị)"] },
   { reason: "grade", looks: ["cấp \\d(?![\\d.,])(?! ?(?:tỷ|triệu|nghìn))"], unlessAfter: /(?:^|[,;.:]|nâng|và|mới|đã|trao)\s*$/iu },
   { reason: "grade", looks: ["(?:từ )?N(?: ?(?:-|đến) ?N)? ?sao(?: trở lên)?"] },
   { reason: "ordinal", looks: [`(?:lần|khóa|khoá|kỳ họp|thứ|lần thứ|kỳ họp thứ|hội nghị lần thứ|hội nghị) (?:thứ )?(?:\\d+(?:/\\d+)?|${ROMAN})(?![\\p{L}\\d])`, "(?:top|tốp|nhóm|xếp hạng|xếp thứ|hạng|vị trí) (?:thứ )?N(?:/N)?"], unlessAfter: /(?:trong|thuộc|vào)\s+$/iu },

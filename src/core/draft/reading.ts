@@ -57,12 +57,18 @@ export interface Memory {
   /** The unit of the first part: others are parts only if they have it too. */
   readonly partUnit: string | null;
   readonly action: string | null;
+  /** The unit of a decrease that was named value first. */
+  readonly falling: string | null;
+  /** "Trong đó" without anything before it that things could be parts of. */
+  readonly wholeless: boolean;
 }
+
+export const NOTHING_YET: Memory = { whole: null, partUnit: null, action: null, falling: null, wholeless: false };
 
 /** Reads one item into `reading`; gives back what those behind it may refer to. */
 export const readItem = (reading: Reading, context: Context, item: Item, memory: Memory): Memory => {
   const { passage, sentence, year } = context;
-  const seen = viewItem(passage.text, item, memory.action);
+  const seen = viewItem(passage.text, item, memory);
   for (const token of item.tokens) {
     if (token.kind === "not-target") ignore(reading, context, token, token.reason);
     else if (token.kind === "unclear" && item.inParentheses) ignore(reading, context, token, "in-parentheses");
@@ -92,7 +98,8 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
     giveUp(reading, context, view.amount);
     return memory;
   }
-  const isPart = memory.whole !== null && (item.part === "first" || (item.part === "next" && (memory.partUnit === null || memory.partUnit === read.unit)));
+  const wholeless = item.part === "first" ? memory.whole === null : item.part === "next" && memory.wholeless;
+  const isPart = memory.whole !== null && !wholeless && (item.part === "first" || (item.part === "next" && (memory.partUnit === null || memory.partUnit === read.unit)));
   const partOf = isPart ? memory.whole : null;
   const name = upperFirst(nameFor(item, named.name + (item.predicate && view.head === "" ? ` ${item.predicate}` : ""), partOf === null ? null : (reading.targets[partOf] ?? null)));
   const doubts = [...(named.doubts ?? []), ...read.doubts];
@@ -113,5 +120,6 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
     doubts,
   });
   const action = bareAction(view.head) ? view.head : null;
-  return partOf === null && !item.inParentheses ? { whole: reading.targets.length - 1, partUnit: null, action } : { ...memory, partUnit: memory.partUnit ?? read.unit, action };
+  const falling = view.head === "" && view.says.falls ? (view.amount.unit?.name ?? null) : null;
+  return partOf === null && !item.inParentheses ? { whole: reading.targets.length - 1, partUnit: null, action, falling, wholeless } : { ...memory, partUnit: memory.partUnit ?? read.unit, action, falling, wholeless };
 };

@@ -37,9 +37,15 @@ const named = (...words: readonly string[]): string => words.filter((word) => wo
 /** An action without its object: "kết nạp", "thành lập mới". */
 export const bareAction = (head: string): boolean => {
   const action = beginsWith(head, ACTIONS);
-  return action !== null && /^(?:\s*(?:mới|thêm|được|và|từ|\p{L}+ mới))*$/iu.test(head.slice(action.length));
+  if (action === null) return false;
+  const rest = head.slice(action.length).replace(/^(?:\s+(?:mới|thêm|được|và|từ|lại|\p{L}+ mới))*\s*/iu, "");
+  return rest === "" || bareAction(rest);
 };
 const usable = (tail: string): boolean => tail !== "" && !TAIL_NOT_NAME.test(tail);
+/** It begins with an action, or with an unknown verb right before a number of things. */
+const acts = (view: View): boolean => view.head !== "" && (beginsWith(view.head, ACTIONS) !== null || (beginsWith(view.head, MEASURE_NOUNS) === null && view.run === "" && usable(view.tail) && (view.amount.unit === null || view.amount.unit.kind === "count")));
+/** "Hoàn thành 100% chỉ tiêu giao quân": after a bare action even these words are its object. */
+const objectOf = ({ head, tail, amount }: View): string => (bareAction(head) && amount.unit?.kind === "share" && tail.split(" ").length >= 3 && /^(?:kế hoạch|chỉ tiêu)/iu.test(tail) ? tail : "");
 
 export interface Shape {
   /** What it reads, as in the papers. */
@@ -52,7 +58,7 @@ export interface Shape {
 export const SHAPES: readonly Shape[] = [
   {
     example: "…, tăng 7% so với ước thực hiện; …, bằng 108% dự toán; …, chiếm 35% GRDP",
-    fits: ({ head, says, follows, tail, compared }) => head === "" && follows && (compared || says.grows || says.falls || says.compares || says.shares || (says.states && /^(?:kế hoạch|chỉ tiêu|dự toán|so với)/iu.test(tail))) === true,
+    fits: ({ head, says, run, follows, tail, compared }) => head === "" && follows && (compared || says.grows || (says.falls && run !== "") || says.compares || says.shares || (says.states && /^(?:kế hoạch|chỉ tiêu|dự toán|so với)/iu.test(tail))) === true,
     read: () => "comparison",
   },
   {
@@ -71,8 +77,8 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     example: "Kết nạp 1.500 đảng viên mới; Thu hút ít nhất 20 dự án; Hoàn thành 100% nhiệm vụ",
-    fits: (view) => beginsWith(view.head, ACTIONS) !== null && !view.says.states && view.says.lands !== true && (usable(view.tail) || (bareAction(view.head) && counted(view) !== "")),
-    read: (view) => ({ name: named(view.head, /(?:^|\s)cho$/u.test(view.run) ? "cho" : "", counted(view), usable(view.tail) ? view.tail : "") }),
+    fits: (view) => acts(view) && !view.says.states && view.says.lands !== true && (usable(view.tail) || (bareAction(view.head) && (counted(view) !== "" || objectOf(view) !== ""))),
+    read: (view) => ({ name: named(view.head, /(?:^|\s)cho$/u.test(view.run) ? "cho" : "", counted(view), usable(view.tail) ? view.tail : objectOf(view)) }),
   },
   {
     example: "Sản phẩm OCOP có 25 sản phẩm đạt 3 sao trở lên",
@@ -150,7 +156,7 @@ const readHead = (written: string): HeadRead => {
 const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end)).replace(/\s+/g, " ");
 
 /** The item around its amount, with the amounts that it only starts from: "giảm từ 3,2% xuống còn 2%". Null without an amount. */
-export const viewItem = (text: string, { tokens, follows, label }: Item, action: string | null): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
+export const viewItem = (text: string, { tokens, follows, label }: Item, { action, falling }: { readonly action: string | null; readonly falling: string | null }): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
   const amounts = tokens.filter(isAmount);
   const first = amounts[0];
   if (!first) return null;
@@ -177,6 +183,8 @@ export const viewItem = (text: string, { tokens, follows, label }: Item, action:
   const { head, falls } = readHead(textOf(text, tokens.slice(0, begin)));
   const phrases = run.flatMap((token) => (token.kind === "operator" ? [token.phrase] : []));
   const says: Says = Object.assign({}, ...phrases.map(({ says: _says, ...rest }) => rest), falls ? { falls: true } : {}) as Says;
+  // "giảm ít nhất 15 hộ nghèo, 20 hộ cận nghèo": the second falls too.
+  if (run.length === 0 && head === "" && follows && falling !== null && falling === amount.unit?.name) Object.assign(says, { falls: true });
   const after = tokens.slice(at + 1);
   const direct = after[0]?.kind === "postfix" ? after[0] : null;
   const late = after.slice(1, 6).find((token) => token.kind === "postfix") ?? null;

@@ -23,7 +23,7 @@ export const UNITS: Readonly<Record<UnitKind, readonly (readonly string[])[]>> =
     ["mô hình"], ["vụ"], ["công trình"], ["sáng kiến"], ["đề tài"], ["nhiệm vụ"], ["thuê bao"], ["làng nghề"], ["làng"], ["tuyến"], ["đơn vị"], ["cơ sở"], ["cụm công nghiệp"], ["khu công nghiệp"], ["trạm"], ["di tích"],
     ["học sinh"], ["sinh viên"], ["học viên"], ["trẻ"], ["hội viên"], ["đoàn viên"], ["thành viên"], ["cán bộ"], ["công dân"], ["thanh niên"], ["hồ sơ"], ["chợ"], ["siêu thị"], ["vùng"], ["trang trại"], ["chuỗi"], ["mã số"], ["nhãn hiệu"],
     ["sản phẩm OCOP"], ["bộ"], ["chiếc"], ["xe"], ["máy"], ["giấy"], ["ca"], ["liều"], ["quả"], ["trứng"], ["bé trai"], ["suất"], ["cuộc"], ["buổi"], ["khu"], ["cầu"], ["hồ"], ["camera"], ["đô thị"], ["câu lạc bộ"], ["trung tâm"], ["đại lý"], ["nền"],
-    ["tiêu chí"], ["khu du lịch"], ["điểm du lịch"], ["khách sạn"], ["cháu"], ["em"], ["ca khúc"], ["tác phẩm"], ["ý tưởng"], ["văn bằng"], ["tổ"], ["đội"], ["đợt"], ["m2 sàn"], ["Mbps"], ["ký tự"], ["bằng sáng chế"], ["đơn"], ["viên"], ["chương trình"], ["địa phương"],
+    ["tiêu chí"], ["giải"], ["huy chương"], ["bóng đèn"], ["nhà văn hóa"], ["trạm y tế"], ["điểm trường"], ["bài báo"], ["hộ dân"], ["phiên"], ["văn bản"], ["chốt"], ["lồng"], ["phương tiện"], ["tàu"], ["thửa"], ["lô"], ["gói thầu"], ["chỉ tiêu"], ["nhóm"], ["hội chợ"], ["đoàn"], ["khu du lịch"], ["điểm du lịch"], ["khách sạn"], ["cháu"], ["em"], ["ca khúc"], ["tác phẩm"], ["ý tưởng"], ["văn bằng"], ["tổ"], ["đội"], ["đợt"], ["m2 sàn"], ["Mbps"], ["ký tự"], ["bằng sáng chế"], ["đơn"], ["viên"], ["chương trình"], ["địa phương"],
   ],
 };
 
