@@ -34,6 +34,7 @@ const cli = {
   optimization: { minimize: false, chunkIds: "named", splitChunks: { cacheGroups: { default: false, defaultVendors: false, library, shared } } },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^chi-tieu\.js$/ }), executable("chi-tieu.js")],
   performance: { hints: false },
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename] } },
   stats: "errors-warnings",
 };
 

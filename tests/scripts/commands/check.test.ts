@@ -1,9 +1,9 @@
-import { entryWorkbook } from "../../support/entry-workbook";
+import { entryFile } from "../../support/entry-file";
 import { temporaryFolder } from "../files/temporary-folder";
 import { chiTieu } from "../run-chi-tieu";
 
 const folder = temporaryFolder();
-const put = async (name: string, typed: Readonly<Record<string, string>>) => folder.write(name, await entryWorkbook("819", "2024-06", typed));
+const put = async (name: string, typed: Readonly<Record<string, string>>) => folder.write(name, await entryFile("819", "2024-06", typed));
 
 test("a part above its whole is told with place, fact and remedy, and is an error", async () => {
   const file = await put("a.xlsx", { population: "120000", "health-insured-people": "130000" });

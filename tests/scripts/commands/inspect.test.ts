@@ -1,19 +1,19 @@
 import { execFileSync } from "node:child_process";
 import { sha256 } from "../../../scripts/files/sha256";
-import { entryWorkbook } from "../../support/entry-workbook";
+import { entryFile } from "../../support/entry-file";
 import { temporaryFolder } from "../files/temporary-folder";
 import { chiTieu } from "../run-chi-tieu";
 
 const folder = temporaryFolder();
 
 test("an outline for people", async () => {
-  const { status, out } = chiTieu("inspect", folder.write("a.xlsx", await entryWorkbook("819", "2024-06")));
+  const { status, out } = chiTieu("inspect", folder.write("a.xlsx", await entryFile("819", "2024-06")));
   expect(status).toBe(0);
   expect(out).toMatch(/^.*a\.xlsx: xlsx, \d+ byte\nĐơn vị: Huyện Cái Bè\nKỳ báo cáo: 2024-06\nTrang tính Nhập liệu \(visible\): \d+ ô có nội dung, từ A1 đến \S+\nTrang tính Hướng dẫn/);
 });
 
 test("cell by cell for programs", async () => {
-  const bytes = await entryWorkbook("819", "2024-06", { population: "120000.5" });
+  const bytes = await entryFile("819", "2024-06", { population: "120000.5" });
   const { out } = chiTieu("inspect", folder.write("a.xlsx", bytes), "--json", "-");
   const json = JSON.parse(out);
   expect(json).toMatchObject({ schema: "chi-tieu/inspect@1", kind: "xlsx", bytes: bytes.length, sha256: sha256(bytes), orgUnit: "819", period: "2024-06" });

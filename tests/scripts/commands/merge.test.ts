@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { readWorkbook } from "../../../src/xlsx/read";
-import { entryWorkbook } from "../../support/entry-workbook";
+import { entryFile } from "../../support/entry-file";
 import { temporaryFolder } from "../files/temporary-folder";
 import { chiTieu } from "../run-chi-tieu";
 
 const folder = temporaryFolder();
 const AS_OF = "2024-06-20T08:00:00+07:00";
 
-const put = async (name: string, code: string, typed: Readonly<Record<string, string>> = {}, period = "2024-06") => folder.write(`in/${name}`, await entryWorkbook(code, period, typed));
+const put = async (name: string, code: string, typed: Readonly<Record<string, string>> = {}, period = "2024-06") => folder.write(`in/${name}`, await entryFile(code, period, typed));
 
 const merge = (...more: readonly string[]) => chiTieu("merge", "--in", folder.at("in"), "--period", "2024-06", "--out", folder.at("out/s.xlsx"), "--json", folder.at("out/s.json"), "--as-of", AS_OF, ...more);
 const json = () => JSON.parse(folder.read("out/s.json"));

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { entryWorkbook } from "../../support/entry-workbook";
+import { entryFile } from "../../support/entry-file";
 import { catalogue2024 } from "../../support/catalogue-2024";
 import { temporaryFolder } from "../files/temporary-folder";
 import { chiTieu } from "../run-chi-tieu";
@@ -39,7 +39,7 @@ test("a blank workbook may be written over, also by one of another period", () =
 });
 
 test("what someone typed is never written over, and then no other workbook is written either", async () => {
-  const filled = await entryWorkbook("820", "2024-06", { population: "1000" });
+  const filled = await entryFile("820", "2024-06", { population: "1000" });
   folder.write("bieu/820-huyen-cai-lay-2024-06.xlsx", filled);
   const { status, out, err } = template("--all", "--out", folder.at("bieu"));
   expect({ status, out }).toEqual({ status: 2, out: "" });
