@@ -14,6 +14,7 @@ const GENERATORS: readonly (() => Promise<Generator>)[] = [
   async () => (await import("./generate/schemas")).schemaFiles,
   async () => (await import("./generate/output-schemas")).outputSchemas,
   async () => (await import("./generate/standard-template")).standardTemplates,
+  async () => (await import("./generate/examples")).examples,
 ];
 
 const isSame = ({ path: file, content }: GeneratedFile): boolean => {

@@ -78,6 +78,7 @@ describe("single cells", () => {
     ["date-in-number-cell", "jobs-created", { kind: "number", value: "45479", shown: "date" }, "950"],
     ["boolean-in-number-cell", "jobs-created", { kind: "boolean", value: true }, "950"],
     ["number-as-text", "jobs-created", text("950"), "950"],
+    ["reading-chosen", "local-budget-expenditure", text("45.900"), "45.9"],
     ["not-yes-or-no", "district-newly-new-rural", "đang xét", "Có"],
   ];
   test.each(cases)("%s", (code, id, bad, better) => {

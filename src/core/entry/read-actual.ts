@@ -17,6 +17,7 @@ import { notYesOrNo } from "../rules/not-yes-or-no";
 import { numberAsText } from "../rules/number-as-text";
 import { otherUnit } from "../rules/other-unit";
 import { percentScale } from "../rules/percent-scale";
+import { readingChosen } from "../rules/reading-chosen";
 import type { Rule } from "../rules/rule";
 import { uncalculatedFormula } from "../rules/uncalculated-formula";
 import { type Raised, raise } from "./context";
@@ -40,14 +41,15 @@ const RULE_OF: { readonly [K in Exclude<Reading["kind"], "blank" | "none" | "amo
   uncalculated: uncalculatedFormula,
 };
 
-/** How a clerk types a decimal: comma for the fraction, no thousands separator. */
-const typed = (value: Decimal): string => value.toFixed().replace(".", ",");
+/** How a clerk can type a decimal so that nobody takes it for thousands: comma for the fraction, and never three places. */
+const typed = (value: Decimal): string => value.toFixed().replace(/\.(\d{3})$/, ".$10").replace(".", ",");
 
 const factsOf = (reading: Exclude<Reading, { kind: "blank" }>, { unit, plausible }: Expectation): Raised["observation"]["facts"] => ({
   found: reading.raw,
   unit,
   min: plausible.min.toFixed(),
   max: plausible.max.toFixed(),
+  ...(reading.kind === "other-unit" ? { typedUnit: reading.unit } : {}),
   ...("value" in reading ? { value: reading.value.toFixed() } : {}),
   ...("likely" in reading && reading.likely ? { likely: reading.likely.toFixed() } : {}),
   ...(reading.kind === "ambiguous"
@@ -63,7 +65,7 @@ export const readActual = (cell: Cell, at: CellRef, expectation: Expectation, ab
   if (reading.kind === "none") return { actual: { kind: "none", at, raw }, raised: [] };
   const say = (rule: Rule): Raised => raise(rule, { at, ...about, facts: factsOf(reading, expectation) });
   if (reading.kind === "amount" || reading.kind === "implausible") {
-    const asText = reading.notes.length ? [say(numberAsText)] : [];
+    const asText = reading.notes.includes("chosen-by-range") ? [say(readingChosen)] : reading.notes.length ? [say(numberAsText)] : [];
     const doubt = reading.kind === "implausible" ? [say(implausibleValue)] : [];
     return { actual: { kind: "amount", value: reading.value, at, raw }, raised: [...asText, ...doubt] };
   }

@@ -11,14 +11,14 @@ export const ambiguousNumber: Rule = {
       message: "{row}: “{found}” có thể là {first#} hoặc {second#}. Số này chưa được tổng hợp.",
       expected: "{first#} hoặc {second#}",
       because: "Dấu chấm có thể ngăn hàng nghìn hoặc phần thập phân; chương trình không đoán.",
-      remedy: "Gõ {firstTyped} hoặc {secondTyped} (dấu phẩy cho phần thập phân, không dấu ngăn nghìn).",
+      remedy: "Gõ {firstTyped} hoặc {secondTyped} (không dấu ngăn nghìn; số lẻ ba chữ số thì thêm số 0 ở cuối).",
     },
     en: {
       title: "Two readings",
       message: "{row}: “{found}” may be {first#} or {second#}. It has not been merged.",
       expected: "{first#} or {second#}",
       because: "A dot may separate thousands or decimals; the program does not guess.",
-      remedy: "Type {firstTyped} or {secondTyped} (comma for decimals, no thousands separator).",
+      remedy: "Type {firstTyped} or {secondTyped} (no thousands separator; three decimals take a 0 at the end).",
     },
   },
   example: {

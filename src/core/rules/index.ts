@@ -46,6 +46,7 @@ import { otherUnit } from "./other-unit";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import { percentScale } from "./percent-scale";
 import { rateWithoutParts } from "./rate-without-parts";
+import { readingChosen } from "./reading-chosen";
 import { reportedTwice } from "./reported-twice";
 import { rowMatchedByName } from "./row-matched-by-name";
 import { secondEntrySheet } from "./second-entry-sheet";
@@ -115,6 +116,7 @@ export const RULES: readonly Rule[] = [
   partExceedsWhole,
   percentScale,
   rateWithoutParts,
+  readingChosen,
   reportedTwice,
   rowMatchedByName,
   secondEntrySheet,

@@ -7,14 +7,14 @@ export const otherUnit: Rule = {
   text: {
     vi: {
       title: "Kèm đơn vị tính khác",
-      message: "{row}: “{found}” ghi đơn vị khác với {unit}. Số này chưa được tổng hợp.",
+      message: "{row}: “{found}” ghi đơn vị “{typedUnit}”, không phải {unit}. Số này chưa được tổng hợp.",
       expected: "một số theo {unit}",
       because: "Đơn vị tính của từng dòng đã định trong biểu; số theo đơn vị khác không cộng được.",
       remedy: "Đổi ra {unit} rồi chỉ gõ số.",
     },
     en: {
       title: "Another unit",
-      message: "{row}: “{found}” names another unit than {unit}. It has not been merged.",
+      message: "{row}: “{found}” names “{typedUnit}”, not {unit}. It has not been merged.",
       expected: "a number in {unit}",
       because: "Each row has its unit; numbers in another unit cannot be added.",
       remedy: "Convert to {unit} and type only the number.",

@@ -1,23 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import path from "node:path";
-import { loadCatalogue, measuresOf } from "../../src/core/catalogue";
+import { measuresOf } from "../../src/core/catalogue";
 import type { Catalogue, OrgUnit } from "../../src/core/model";
 import { measureTypedAt } from "../../src/core/plan/layout";
 import { templatePlan } from "../../src/core/plan/template";
-import { paintWorkbook } from "../../src/xlsx/paint";
+import type { WorkbookPlan } from "../../src/core/sheet-plan";
 import { safeFileName } from "../files/safe-file-name";
 import { allottedJobs, DISTRICTS, districtFigures, lastYearPoverty, OFFICE_FIGURES, PARTY_COMMITTEES, partyFigures } from "./figures-2024-06";
 import { fillTemplate, type TypedRow } from "./fill-template";
 import { HURRIED_DISTRICT, MISTAKES } from "./mistakes-2024-06";
 
 const PERIOD = "2024-06";
-
-const readCatalogue = (folder: string): Catalogue => {
-  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, name), "utf8"));
-  const { catalogue, problems } = loadCatalogue(json("catalogue.json"), json("org-units.json"));
-  if (!catalogue) throw new Error(JSON.stringify(problems));
-  return catalogue;
-};
 
 const figuresOf = (code: string): Readonly<Record<string, string>> => {
   if (DISTRICTS.includes(code)) return districtFigures(code);
@@ -40,23 +31,17 @@ const typedRows = (catalogue: Catalogue, orgUnit: OrgUnit): ReadonlyMap<string, 
   return rows;
 };
 
-/** The bundled example: one filled workbook for each unit, by file name. */
-export const exampleWorkbooks = async (catalogue: Catalogue): Promise<ReadonlyMap<string, Uint8Array>> => {
-  const files = new Map<string, Uint8Array>();
-  for (const orgUnit of catalogue.orgUnits) {
-    const plan = fillTemplate(templatePlan(catalogue, { period: PERIOD, orgUnit, lang: "vi" }), typedRows(catalogue, orgUnit));
-    files.set(`${safeFileName(`${orgUnit.code} ${orgUnit.name}`)}.xlsx`, await paintWorkbook(plan));
-  }
-  return files;
-};
+export interface ExampleTemplate {
+  readonly orgUnit: OrgUnit;
+  readonly file: string;
+  /** The unit's template with its entries typed in. */
+  readonly filled: WorkbookPlan;
+}
 
-/** `node scripts/run-ts.cjs scripts/examples/make.ts` writes `examples/2024-06/` anew. */
-const make = async (): Promise<void> => {
-  const root = path.resolve(__dirname, "../..");
-  const folder = path.join(root, "examples", PERIOD);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of await exampleWorkbooks(readCatalogue(path.join(root, "templates/2024")))) writeFileSync(path.join(folder, name), bytes);
-};
-
-if (process.argv[1] === __filename) void make();
+/** The bundled example: one filled template for each unit. */
+export const exampleTemplates = (catalogue: Catalogue): readonly ExampleTemplate[] =>
+  catalogue.orgUnits.map((orgUnit) => ({
+    orgUnit,
+    file: `${safeFileName(`${orgUnit.code} ${orgUnit.name}`)}.xlsx`,
+    filled: fillTemplate(templatePlan(catalogue, { period: PERIOD, orgUnit, lang: "vi" }), typedRows(catalogue, orgUnit)),
+  }));
