@@ -96,25 +96,27 @@ test("settings of the document are read and written through office.js", async ()
 });
 
 test("in Excel on the web: the page around the pane answers, and large bodies are refused", async () => {
-  served = await serve((path) => {
-    if (path === "/pane.html") return { text: PANE };
-    return path === "/excel.html" ? { text: `<!doctype html><meta charset="utf-8"><script>${hostScript.replaceAll("</script", "<\\/script")}</script><iframe width="600" height="400"></iframe>` } : officeFile(path);
+  served = await serve(() => null);
+  const around = `<!doctype html><meta charset="utf-8"><script>${hostScript.replaceAll("</script", "<\\/script")}</script><iframe width="600" height="400"></iframe>`;
+  // office.js trusts a page around it only over https, at Microsoft's or at its own name. No request leaves: ".test" is nobody's.
+  await page.route("https://pane.test/**", async (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const file = officeFile(path);
+    await route.fulfill(file ? { path: file.file } : path === "/pane.html" ? { body: PANE, contentType: "text/html" } : { status: 404 });
   });
-  // The pane's origin must differ from that of the page around it.
-  const pane = `${served.origin.replace("127.0.0.1", "localhost")}/pane.html`;
-  await page.goto(`${served.origin}/excel.html`);
-  await page.evaluate((address) => {
-    const { Host, serveWeb, webPaneAddress } = (window as unknown as { ChiTieuHost: Record<string, never> }).ChiTieuHost as unknown as typeof import("./browser");
+  await page.route("https://pane.test:8443/**", (route) => route.fulfill({ body: around, contentType: "text/html" }));
+  await page.goto("https://pane.test:8443/excel.html");
+  await page.evaluate(() => {
+    const { Host, serveWeb, webPaneAddress } = (window as unknown as { readonly ChiTieuHost: typeof import("./browser") }).ChiTieuHost;
     const frame = document.querySelector("iframe") as HTMLIFrameElement;
     const host = new Host();
     Object.assign(window, { host });
-    serveWeb(window, host, { frame: () => frame.contentWindow, origin: new URL(address).origin });
-    frame.src = webPaneAddress(address, window.location.origin);
-  }, pane);
-  await page.waitForFunction(() => document.querySelector("iframe")?.src !== "");
+    serveWeb(window, host, { frame: () => frame.contentWindow, origin: "https://pane.test" });
+    frame.src = webPaneAddress("https://pane.test/pane.html", window.location.origin);
+  });
   const frame = await (await page.waitForSelector("iframe")).contentFrame();
   if (!frame) throw new Error("The pane has no frame.");
-  await frame.waitForFunction("window.ready");
+  await frame.waitForFunction("window.ready", undefined, { timeout: 10_000 });
   expect(await frame.evaluate("window.ready")).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   expect(await useExcel(frame)).toEqual(EXPECTED);
   const code = await frame.evaluate(() =>

@@ -22,7 +22,7 @@ interface PaneMessage {
 export const webPaneAddress = (pane: string, around: string, look: OfficeLook = {}): string =>
   `${pane}?_host_Info=Excel$Web$16.00$${look.language ?? "vi-VN"}$correlation$$disableLogging#&_serializer_version=1&_xdm_Info=conversation|chi-tieu|${around}`;
 
-/** Excel on the web: the page around the pane's frame, which answers its messages. The frame must be of another origin. */
+/** Excel on the web: the page around the pane's frame, which answers its messages. Both need https and one host name, at different ports. */
 export const serveWeb = (page: Window, host: Host, pane: { readonly frame: () => Window | null; readonly origin: string }, look: OfficeLook = {}): void => {
   const listening = new Map<number, PaneMessage>();
   const send = (to: PaneMessage, kind: number, data: unknown): void => {
