@@ -1,0 +1,18 @@
+import { quoteSheet } from "../../core/address";
+
+/** Sheets by their name in the plan, folded as Excel folds names, and what they are called while painting or afterwards. */
+export type SheetNames = ReadonlyMap<string, string>;
+
+export const foldName = (name: string): string => name.toLowerCase();
+
+/** Texts are skipped; a sheet is `'Nhập liệu'!` or a plain word and `!`, but not the error `#REF!`. */
+const TEXT_OR_SHEET = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.'])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+
+/** A formula, name or link with other names for the sheets that it looks at. */
+export const renameSheets = (formula: string, names: SheetNames): string =>
+  formula.includes("!")
+    ? formula.replace(TEXT_OR_SHEET, (found: string, quoted?: string, plain?: string) => {
+        const name = names.get(foldName(quoted?.replaceAll("''", "'") ?? plain ?? ""));
+        return name === undefined ? found : `${quoteSheet(name)}!`;
+      })
+    : formula;
