@@ -1,0 +1,193 @@
+import { address } from "../../../src/core/address";
+import { STATUS_WORDS } from "../../../src/core/messages/sheet-text";
+import type { Summary } from "../../../src/core/model";
+import { fittingHeights } from "../../../src/core/plan/row-height";
+import { summaryPlan } from "../../../src/core/plan/summary/summary";
+import type { PlanCell, SheetPlan } from "../../../src/core/sheet-plan";
+import { mergeSubmissions } from "../../../src/core/summary";
+import { DISTRICTS, districtFigures } from "../../../scripts/examples/figures-2024-06";
+import { catalogue2024 } from "../../support/catalogue-2024";
+import { received, submissionOf, type Typed } from "../../support/submissions";
+
+const merge = (reports: Readonly<Record<string, Typed>>, period = "2024-06"): Summary =>
+  mergeSubmissions({
+    catalogue: catalogue2024,
+    period,
+    asOf: "2024-06-20T08:00:00+07:00",
+    prefer: null,
+    received: Object.entries(reports).map(([code, typed]) => received(submissionOf(catalogue2024, code, typed, { period }))),
+  });
+
+const figuresAsTyped = (code: string): Typed => Object.fromEntries(Object.entries(districtFigures(code)).map(([id, typed]) => [id, typed === "Có" ? "1" : typed === "Không" ? "0" : typed]));
+const allDistricts = Object.fromEntries(DISTRICTS.map((code) => [code, figuresAsTyped(code)]));
+
+const sheetsOf = (summary: Summary, folder: string | null = "../units/", language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder }).sheets as [SheetPlan, SheetPlan, SheetPlan, SheetPlan, SheetPlan];
+const shown = (cell: PlanCell | undefined): string => {
+  if (!cell?.content) return "";
+  const { content } = cell;
+  if (content.kind === "text") return content.text;
+  if (content.kind === "formula") return content.cached.kind === "text" ? content.cached.text : content.cached.value;
+  return String(content.value);
+};
+const rowNamed = (sheet: SheetPlan, name: string): number => {
+  const cell = sheet.cells.find((one) => one.column === 1 && shown(one) === name);
+  if (!cell) throw new Error(`no row ${name}`);
+  return cell.row;
+};
+const cellAt = (sheet: SheetPlan, row: number, column: number) => sheet.cells.find((one) => one.row === row && one.column === column);
+const columnNamed = (sheet: SheetPlan, name: string): number => sheet.cells.find((one) => shown(one) === name)?.column ?? -1;
+
+const BHYT = "Tỷ lệ dân số tham gia bảo hiểm y tế";
+
+test("five sheets, in the order a superior reads them, in either language", () => {
+  const summary = merge({});
+  expect(summaryPlan(summary, { language: "vi", folder: null }).sheets.map(({ name }) => name)).toEqual(["Tổng hợp", "Phát hiện", "Nguồn", "Truy vết", "Biểu đồ"]);
+  expect(summaryPlan(summary, { language: "en", folder: null }).sheets.map(({ name }) => name)).toEqual(["Summary", "Findings", "Sources", "Trace", "Charts"]);
+});
+
+describe("Tổng hợp", () => {
+  test("a row an indicator, with value, status and who has reported", () => {
+    const summary = merge(allDistricts);
+    const [main] = sheetsOf(summary);
+    const row = rowNamed(main, BHYT);
+    const figure = summary.figures.find(({ indicator }) => indicator === "health-insurance-coverage");
+    expect([4, 6, 7].map((column) => shown(cellAt(main, row, column)))).toEqual([figure?.value?.toFixed(), STATUS_WORDS.vi[figure?.status ?? "no-data"], "11/11"]);
+  });
+
+  test("the province is a formula over the units' cells; a rate divides sums", () => {
+    const [main] = sheetsOf(merge(allDistricts));
+    const formulaOf = (name: string) => {
+      const content = cellAt(main, rowNamed(main, name), 4)?.content;
+      return content?.kind === "formula" ? content.formula : "";
+    };
+    expect(formulaOf("Giải quyết việc làm")).toMatch(/^IF\(COUNT\(\$I\$\d+:\$S\$\d+\)=0,"",SUM\(/);
+    expect(formulaOf(BHYT)).toMatch(/^IFERROR\(100\*\(SUMPRODUCT\(.*\)\)\/\(SUMPRODUCT\(.*\)\),""\)$/);
+    expect(formulaOf("Số huyện được công nhận đạt chuẩn huyện nông thôn mới")).toMatch(/COUNTIF\(\$L\$\d+:\$S\$\d+,">0"\)/);
+    // Doctors of province hospitals: the formula waits for every unit, as the core does.
+    expect(formulaOf("Số bác sĩ/vạn dân")).toMatch(/IF\(AND\(.*=COLUMNS\(/);
+  });
+
+  test("a unit's cell leads to its row of the trace", () => {
+    const summary = merge({ "819": { "workers-given-jobs": "900" } });
+    const [main, , , trace] = sheetsOf(summary);
+    const cell = cellAt(main, rowNamed(main, "Giải quyết việc làm"), columnNamed(main, "Cái Bè"));
+    expect(shown(cell)).toBe("900");
+    const row = Number(/!A(\d+)$/.exec(cell?.link?.to ?? "")?.[1]) - 1;
+    expect([1, 2, 7, 8].map((column) => shown(cellAt(trace, row, column)))).toEqual(["8. Giải quyết việc làm", "Cái Bè", "900", "900"]);
+  });
+
+  test("a dash stays a dash, what could not be used stays as typed, and neither is a number", () => {
+    const [main] = sheetsOf(merge({ "819": { "workers-given-jobs": "-" }, "820": { "workers-given-jobs": "!=SUM(A1)" } }));
+    const row = rowNamed(main, "Giải quyết việc làm");
+    expect([columnNamed(main, "Cái Bè"), columnNamed(main, "H. Cai Lậy")].map((column) => cellAt(main, row, column)?.content)).toEqual([{ kind: "text", text: "-" }, { kind: "text", text: "=SUM(A1)" }]);
+  });
+
+  test("it says who is missing, or that nobody is", () => {
+    const [some] = sheetsOf(merge({ "819": {} }));
+    expect(some.cells.map(shown).find((text) => text.startsWith("Đã có báo cáo"))).toMatch(/^Đã có báo cáo của 1\/32 đơn vị; chưa có: Mỹ Tho, /);
+    const [all] = sheetsOf(merge(Object.fromEntries(catalogue2024.orgUnits.map(({ code }) => [code, {}]))));
+    expect(all.cells.map(shown)).toContain("Đã có báo cáo của cả 32 đơn vị.");
+  });
+
+  test("a decrease is judged against the baseline in the formula, or not at all", () => {
+    const poverty = (lastYear: Typed) => {
+      const one = submissionOf(catalogue2024, "819", { "poor-households": "90", households: "10000" }, { period: "2024", lastYear });
+      const [main] = sheetsOf(mergeSubmissions({ catalogue: catalogue2024, period: "2024", asOf: "2024-12-31", received: [received(one)], prefer: null }));
+      const content = cellAt(main, rowNamed(main, "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều giai đoạn 2021 - 2025)"), 6)?.content;
+      return content?.kind === "formula" ? [content.formula.includes("(1-$E$"), content.formula.includes("IF(FALSE"), shown({ row: 0, column: 0, content })] : [];
+    };
+    expect(poverty({ "poor-households": "100", households: "10000" })).toEqual([true, false, "đạt"]);
+    expect(poverty({})).toEqual([false, true, "chưa có số liệu"]);
+  });
+
+  test("printed columns are those of units that owe many indicators", () => {
+    const [main] = sheetsOf(merge(allDistricts));
+    expect(main.print.area).toMatch(/^A1:S\d+$/);
+    expect(main.print.columnBreaks).toEqual([8]);
+    const few = { ...catalogue2024, orgUnits: catalogue2024.orgUnits.filter(({ kind }) => kind === "district"), measures: catalogue2024.measures.map((one) => ({ ...one, reportedBy: ["district"] })) };
+    const [small] = sheetsOf({ ...merge({}), catalogue: few, figures: mergeSubmissions({ catalogue: few, period: "2024-06", asOf: "2024-06-20", received: [], prefer: null }).figures });
+    expect(small.print.area).toMatch(/^A1:S\d+$/);
+  });
+});
+
+describe("Phát hiện", () => {
+  test("every finding with a way to its place, errors first", () => {
+    const summary = merge({ "819": { "workers-given-jobs": "30", "workers-sent-abroad": "31" } });
+    const [, findings] = sheetsOf(summary);
+    expect(shown(cellAt(findings, 3, 1))).toBe("Lỗi");
+    const place = cellAt(findings, 3, 5);
+    expect([shown(place), place?.link]).toEqual(["819.xlsx › Nhập liệu!H11", { to: "../units/819.xlsx", external: true, within: "'Nhập liệu'!H11", tooltip: "Mở tệp tại ô này" }]);
+    const [, unlinked] = sheetsOf(summary, null);
+    expect(cellAt(unlinked, 3, 5)?.link).toBeUndefined();
+  });
+
+  test("without findings it says so", () => {
+    const summary = { ...merge({}), findings: [] };
+    const [, findings] = sheetsOf(summary, null, "en");
+    expect(findings.cells.map(shown)).toContain("No findings.");
+    expect(findings.autoFilter).toBeUndefined();
+  });
+});
+
+test("Nguồn lists every file with its outcome, then every missing unit", () => {
+  const summary = merge({ "819": {} });
+  const withBad = { ...summary, sources: [...summary.sources, { file: "xấu.xlsx", sha256: null, bytes: 3, orgUnit: null, period: null, outcome: "rejected" as const, reason: summary.findings.find(({ code }) => code === "missing-unit") ?? null }] };
+  const [, , sources] = sheetsOf(withBad, "", "en");
+  const texts = sources.cells.map(shown);
+  expect(texts).toEqual(expect.arrayContaining(["819.xlsx", "819 · Cai Be District", "merged", "xấu.xlsx", "rejected", "Unit missing", "Units without a usable report (31/32)"]));
+  const [, , complete] = sheetsOf(merge(Object.fromEntries(catalogue2024.orgUnits.map(({ code }) => [code, {}]))));
+  expect(complete.cells.map(shown)).toContain("Không thiếu đơn vị nào.");
+});
+
+test("Truy vết tells what was used from what was held out", () => {
+  const [, , , trace] = sheetsOf(merge({ "819": { "workers-given-jobs": "900" }, "820": { "workers-given-jobs": "-" }, "821": { "workers-given-jobs": "!x" } }), null);
+  expect(trace.cells.filter(({ column, row }) => column === 9 && row > 2).map(shown)).toEqual(["tính", "không phát sinh", "không dùng"]);
+  const [, , , empty] = sheetsOf(merge({}));
+  expect(empty.autoFilter).toBeUndefined();
+});
+
+describe("Biểu đồ", () => {
+  test("pictures first, drawn from the tables below; one colour scale for each run of a direction", () => {
+    const [, , , , charts] = sheetsOf(merge(allDistricts));
+    expect(charts.charts.map(({ kind }) => kind)).toEqual(["bar", "doughnut"]);
+    expect(charts.conditionalFormats.every(({ kind }) => kind === "color-scale")).toBe(true);
+    const lower = catalogue2024.indicators.map(({ better }) => better === "lower");
+    expect(charts.conditionalFormats).toHaveLength(1 + lower.filter((each, index) => index > 0 && each !== lower[index - 1]).length);
+    expect(charts.cells.filter(({ row }) => row === 0).map(shown)).toEqual(["BIỂU ĐỒ THỰC HIỆN CHỈ TIÊU NĂM 2024"]);
+  });
+
+  test("units without a percentage of their own have no column", () => {
+    const [, , , , charts] = sheetsOf(merge({ "819": { "health-insured-people": "94", population: "100" } }), null, "en");
+    expect(charts.cells.map(shown)).toContain("Cái Bè");
+    expect(charts.cells.map(shown)).not.toContain("Mỹ Tho");
+  });
+});
+
+describe("row heights", () => {
+  const cell = (text: string, wrap = true): PlanCell => ({ row: 4, column: 1, content: { kind: "text", text }, style: { wrap, size: 12 } });
+  const height = (...cells: readonly PlanCell[]) => fittingHeights(cells, [{ width: 10 }, { width: 20 }]).get(4) ?? null;
+
+  test("grow with the lines that the text takes", () => {
+    expect(height(cell("ngắn", false))).toBeNull();
+    const [one, two, four] = [height(cell("một dòng")), height(cell("một dòng\nhai dòng")), height(cell("chữ ".repeat(18)))] as [number, number, number];
+    expect(two).toBeGreaterThan(one);
+    expect(four).toBeGreaterThan(two);
+    expect(height(cell("một dòng"), cell("một dòng\nhai dòng"))).toBe(two);
+  });
+
+  test("a word longer than its column is broken; a formula counts by its text", () => {
+    expect(height(cell("x".repeat(200))) ?? 0).toBeGreaterThan(100);
+    const formula: PlanCell = { row: 4, column: 9, content: { kind: "formula", formula: "A1", cached: { kind: "text", text: "một hai ba bốn năm" } }, style: { wrap: true } };
+    expect(height(formula) ?? 0).toBeGreaterThan(20);
+    expect(height({ row: 4, column: 1, content: { kind: "formula", formula: "A1", cached: { kind: "number", value: "1" } }, style: { wrap: true, indent: 2, bold: true } })).toBeLessThan(25);
+  });
+});
+
+test("no cell stands twice on any sheet, and every formula's sheet exists", () => {
+  for (const language of ["vi", "en"] as const) {
+    for (const sheet of summaryPlan(merge(allDistricts), { language, folder: "" }).sheets) {
+      const places = sheet.cells.map(({ row, column }) => address(row, column));
+      expect(new Set(places).size).toBe(places.length);
+    }
+  }
+});
