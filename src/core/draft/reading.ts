@@ -46,7 +46,7 @@ const RESTATES = /tương đương|tương ứng|giao|kế hoạch|nghị quyế
 const nameFor = (item: Item, name: string, whole: DraftTarget | null): string => {
   if (item.head !== null && !standsAlone(name)) return `${item.head}: ${name}`;
   // "trong đó nông thôn 99%" says nothing without what it is a part of.
-  if (whole && !standsAlone(name) && name.split(" ").length <= 4) return `${whole.name}: ${name}`;
+  if (whole && !standsAlone(name) && name.split(" ").length <= 6) return `${whole.name}: ${name}`;
   return name;
 };
 

@@ -31,7 +31,7 @@ export interface Named {
   readonly doubts?: readonly Doubt[];
 }
 
-const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}*(?:\s|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}*(?:[\s,]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 const counted = ({ amount }: View): string => (amount.unit?.kind === "count" ? amount.unit.noun : "");
 const named = (...words: readonly string[]): string => words.filter((word) => word !== "").join(" ");
 /** An action without its object: "kết nạp", "thành lập mới". */
@@ -99,7 +99,7 @@ export const SHAPES: readonly Shape[] = [
   {
     example: "Trên 98% đảng viên đủ tư cách; 10 xã đạt chuẩn nông thôn mới",
     fits: ({ tail }) => usable(tail) || /^(?:theo|đạt|và|của)\s/iu.test(tail),
-    read: (view) => ({ name: view.amount.unit?.kind === "share" && !/^(?:tỷ|tỉ) lệ/iu.test(view.tail) ? `Tỷ lệ ${lowerFirst(view.tail)}` : named(counted(view), view.tail) }),
+    read: (view) => ({ name: view.amount.unit?.kind === "share" && !/^(?:tỷ|tỉ) lệ/iu.test(view.tail) ? `Tỷ lệ ${lowerFirst(view.tail.replace(/^(?:tổng )?số\s+/iu, ""))}` : named(counted(view), view.tail) }),
   },
   {
     example: "thành lập mới 600 doanh nghiệp và 15 hợp tác xã",
@@ -111,7 +111,7 @@ export const SHAPES: readonly Shape[] = [
   { example: "Về bảo hiểm y tế: đạt 94%", fits: ({ label, follows }) => label !== null && !follows, read: ({ label }) => ({ name: label as string, doubts: ["name-from-heading"] }) },
   {
     example: "Đạt 12 bác sĩ và 36 giường bệnh trên một vạn dân",
-    fits: ({ amount, follows }) => amount.unit?.kind === "count" && (amount.unit.name.includes("/") || !follows),
+    fits: ({ amount, says, follows }) => amount.unit?.kind === "count" && (amount.unit.name.includes("/") || !follows || says.states === true),
     read: ({ amount: { unit } }) => ({ name: `Số ${(unit?.name ?? "").includes("/") ? (unit?.name ?? "") : (unit?.noun ?? "")}`, doubts: ["short-name"] }),
   },
 ];
@@ -175,7 +175,7 @@ export const viewItem = (text: string, { tokens, follows, label }: Item, { actio
   // "bình quân" alone, and the "tăng trưởng" of "tốc độ tăng trưởng", belong to the name.
   for (let token = tokens[begin]; token?.kind === "operator" && begin < firstAt && begin > 0; token = tokens[begin]) {
     const before = textOf(text, tokens.slice(0, begin));
-    const own = /^(?:bình quân|trung bình)$/iu.test(text.slice(token.start, token.end)) || ((token.phrase.grows || token.phrase.falls) && /(?:tốc độ|tỷ lệ|tỉ lệ|mức)$/iu.test(before));
+    const own = (token.phrase.compares && /(?:^|\s)và$/iu.test(before)) || /^(?:bình quân|trung bình)$/iu.test(text.slice(token.start, token.end)) || ((token.phrase.grows || token.phrase.falls) && /(?:tốc độ|tỷ lệ|tỉ lệ|mức)$/iu.test(before));
     if (!own) break;
     begin += 1;
   }
