@@ -35,7 +35,7 @@ const cli = {
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^chi-tieu\.js$/ }), executable("chi-tieu.js")],
   performance: { hints: false },
   cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack"), buildDependencies: { config: [__filename] } },
-  stats: "errors-warnings",
+  stats: { all: false, errors: true, warnings: true, moduleTrace: true },
 };
 
 module.exports = [cli];
