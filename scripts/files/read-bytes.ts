@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { errnoOf, type FileSystem } from "./file-system";
+import { attempt, errnoOf, type FileSystem } from "./file-system";
 
 export type BytesRead =
   | { readonly kind: "read"; readonly bytes: Uint8Array }
@@ -24,9 +24,12 @@ export const readBytes = (fs: FileSystem, path: string, maxBytes: number): Bytes
     if (!errno) throw error;
     return errno === "EISDIR" ? { kind: "not-a-file" } : { kind: "unreadable", errno };
   } finally {
-    if (file !== null) fs.closeSync(file);
+    if (file !== null) close(fs, file);
   }
 };
+
+/** What was read is read, whatever a network drive says when it is closed. */
+const close = (fs: FileSystem, file: number): void => attempt(() => fs.closeSync(file));
 
 /** As many bytes as the file had when it was opened; fewer where it has become shorter since. */
 const readAll = (fs: FileSystem, file: number, size: number): Uint8Array => {

@@ -1,5 +1,6 @@
 import type { Finding, WorkbookGrid } from "../../src/core/model";
 import { fileAccessDenied } from "../../src/core/rules/file-access-denied";
+import { fileMissing } from "../../src/core/rules/file-missing";
 import { fileTooLarge } from "../../src/core/rules/file-too-large";
 import { finding, type Rule } from "../../src/core/rules/rule";
 import { skippedSpecialFile } from "../../src/core/rules/skipped-special-file";
@@ -30,7 +31,7 @@ export const readFile = (fs: FileSystem, file: string, path: string): FileRead =
     case "not-a-file":
       return unread(0, about(skippedSpecialFile, { found: "folder, pipe, device" }));
     case "unreadable":
-      return unread(0, about(fileAccessDenied, { found: read.errno }));
+      return unread(0, about(read.errno === "ENOENT" ? fileMissing : fileAccessDenied, { found: read.errno }));
     case "too-large": {
       const { vi: limitVi, en: limitEn } = limitName("fileBytes");
       return unread(read.size, about(fileTooLarge, { found: String(read.size), limit: String(limit), limitVi, limitEn }));

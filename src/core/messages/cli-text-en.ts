@@ -19,7 +19,7 @@ export const CLI_TEXT_EN: CliText = {
       about: "Reads each file and tells all findings at once: file, sheet, cell, what stands there, what should, and the remedy. Writes to none of the files it reads.",
       examples: [
         { line: "chi-tieu check cai-be.xlsx", does: "check one workbook" },
-        { line: "chi-tieu check workbooks/*.xlsx --json findings.json", does: "check many, with the findings for another program" },
+        { line: "chi-tieu check cai-be.xlsx cho-gao.xlsx --json findings.json", does: "check many, with the findings for another program" },
       ],
       exits: { 0: "no errors", 1: "at least one error", 2: "no file could be read, or usage" },
     },

@@ -21,7 +21,7 @@ export const CLI_TEXT_VI: CliText = {
       about: "Đọc từng tệp và nêu mọi phát hiện cùng một lúc: tệp, trang tính, ô, số đang có, số cần có, cách sửa. Không ghi vào tệp nào đã đọc.",
       examples: [
         { line: "chi-tieu check cai-be.xlsx", does: "kiểm tra một biểu" },
-        { line: "chi-tieu check bieu/*.xlsx --json phat-hien.json", does: "kiểm tra nhiều biểu, ghi phát hiện cho chương trình khác" },
+        { line: "chi-tieu check cai-be.xlsx cho-gao.xlsx --json phat-hien.json", does: "kiểm tra nhiều biểu, ghi phát hiện cho chương trình khác" },
       ],
       exits: { 0: "không có lỗi", 1: "có ít nhất một lỗi", 2: "không đọc được tệp nào, hoặc gọi sai" },
     },

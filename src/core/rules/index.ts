@@ -15,6 +15,7 @@ import { fileEmpty } from "./file-empty";
 import { fileEncrypted } from "./file-encrypted";
 import { fileLegacyFormat } from "./file-legacy-format";
 import { fileMalformed } from "./file-malformed";
+import { fileMissing } from "./file-missing";
 import { fileNameMisleads } from "./file-name-misleads";
 import { fileNameNotUnicode } from "./file-name-not-unicode";
 import { fileNotAWorkbook } from "./file-not-a-workbook";
@@ -85,6 +86,7 @@ export const RULES: readonly Rule[] = [
   fileEncrypted,
   fileLegacyFormat,
   fileMalformed,
+  fileMissing,
   fileNameMisleads,
   fileNameNotUnicode,
   fileNotAWorkbook,

@@ -43,7 +43,7 @@ test("no file could be read: status 2, each with its reason, and nothing written
   const { status, out, err } = chiTieu("check", folder.write("a.xlsx", "junk"), folder.at("none.xlsx"), folder.at("."), "--json", folder.at("f.json"));
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err.split("\n").filter((line) => line.startsWith("lỗi"))).toHaveLength(2);
-  expect(err).toContain("none.xlsx · Hệ thống không cho đọc mục này (ENOENT)");
+  expect(err).toContain("none.xlsx · Không có tệp nào ở đường dẫn này.");
   expect(err).toContain("Không đọc được tệp nào.");
   expect(folder.names()).toEqual(["a.xlsx"]);
 });
