@@ -6,7 +6,7 @@ import { quoteText } from "../status-formula";
 import { formulaCell, styleCell, textCell } from "./cells";
 import { judgeRow } from "./entry-judgement";
 import { COLUMN, cellOf } from "./entry-layout";
-import { rowMessage } from "./entry-messages";
+import type { Message } from "./entry-messages";
 import type { EntryRow, EntryTablePlan } from "./entry-rows";
 import { type EntryColumn, NO, YES, repeatedRowId } from "./layout";
 import { COLORS, NUMBER_FORMATS, SIZES, STYLES, decimalsFormat } from "./styles";
@@ -41,14 +41,14 @@ const figureFormula = ({ figure }: Indicator, { inputRow }: EntryTablePlan, colu
 
 type CellsOf<Kind extends EntryRow["kind"]> = (row: Extract<EntryRow, { kind: Kind }>) => readonly PlanCell[];
 
-/** The cells of every row of the table. `month` is the last month of the period, for the values that formulas have at first. */
-export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: number): readonly PlanCell[] => {
+/** The cells of every row of the table. `month` is the last month of the period, for the values that formulas have at first; `messages` are by row. */
+export const entryCells = (catalogue: Catalogue, table: EntryTablePlan, month: number, messages: ReadonlyMap<number, Message>): readonly PlanCell[] => {
   const text = (row: number, column: EntryColumn, words: string, style: Style) => textCell(row, COLUMN[column], words, style);
   const empty = (row: number, column: EntryColumn, style: Style) => styleCell(row, COLUMN[column], style);
   const formula = (row: number, column: EntryColumn, how: string | null, cached: string, style: Style) =>
     how === null ? (cached === "" ? empty(row, column, style) : text(row, column, cached, style)) : formulaCell(row, COLUMN[column], how, cached, style);
   const check = (row: EntryRow): PlanCell => {
-    const message = rowMessage(catalogue, table, row, month);
+    const message = messages.get(row.row);
     return formula(row.row, "check", message?.formula ?? null, message?.cached ?? "", CHECK);
   };
 

@@ -33,27 +33,24 @@ const firstOf = (cases: readonly Case[], otherwise: string): string => cases.red
 
 const number = (value: Decimal): string => formatNumber(value, "vi");
 const within = (cell: string, { min, max }: Expectation["plausible"]): string => `AND(${cell}>=${min.toFixed()},${cell}<=${max.toFixed()})`;
-const scaledRange = ({ min, max }: Expectation["plausible"], factor: Decimal) => ({ min: min.div(factor), max: max.div(factor) });
+/** What is typed where an amount of the plausible range is `times` too large. */
+const withinTimes = (cell: string, { min, max }: Expectation["plausible"], times: Decimal): string => within(cell, { min: min.times(times), max: max.times(times) });
 
-/** A thousand, a million, a billion times too small or too large; whole only where the corrected amount is whole too. */
-const SLIPS: readonly { readonly factor: Decimal; readonly shrinks: boolean }[] = ["1000", "1000000", "1000000000"].flatMap((factor) => [
-  { factor: decimal("1").div(factor), shrinks: true },
-  { factor: decimal(factor), shrinks: false },
-]);
+/** A thousand, a million, a billion times too large or too small. */
+const TOO_LARGE: readonly Decimal[] = ["1000", "1000000", "1000000000"].map(decimal);
+const TOO_SMALL: readonly Decimal[] = ["0.001", "0.000001", "0.000000001"].map(decimal);
 
+/** Of a count, what is left when the slip is undone must be whole too. */
 const magnitudeCondition = (cell: string, { integer, plausible }: Expectation): string => {
-  const slips = SLIPS.map(({ factor, shrinks }) => {
-    const inRange = within(cell, scaledRange(plausible, factor));
-    const by = decimal("1").div(factor).toFixed();
-    return integer && shrinks ? `IF(${inRange},${cell}/${by}=INT(${cell}/${by}))` : inRange;
+  const large = TOO_LARGE.map((times) => {
+    const inRange = withinTimes(cell, plausible, times);
+    return integer ? `IF(${inRange},${cell}/${times.toFixed()}=INT(${cell}/${times.toFixed()}))` : inRange;
   });
-  return `OR(${slips.join(",")})`;
+  return `OR(${[...large, ...TOO_SMALL.map((times) => withinTimes(cell, plausible, times))].join(",")})`;
 };
 
-const percentScaleCondition = (cell: string, scale: Decimal, { plausible }: Expectation): string => {
-  const slips = scale.eq("1000") ? [decimal("1000"), decimal("10")] : [scale];
-  return slips.length === 1 ? within(cell, scaledRange(plausible, scale)) : `OR(${slips.map((factor) => within(cell, scaledRange(plausible, factor))).join(",")})`;
-};
+const percentScaleCondition = (cell: string, scale: Decimal, { plausible }: Expectation): string =>
+  `OR(${(scale.eq("1000") ? ["0.001", "0.1"] : ["0.01"]).map((times) => withinTimes(cell, plausible, decimal(times))).join(",")})`;
 
 const say = (text: string): string => quoteText(`${text}. `);
 

@@ -40,7 +40,7 @@ const fromMonth = (from: number, text: string, month: number): Message => {
 const SILENT: Message = { formula: '""', cached: "" };
 
 /** The live message of a row: everything that is wrong with its inputs, or null for a row without inputs. */
-export const rowMessage = (catalogue: Catalogue, table: EntryTablePlan, row: EntryRow, month: number): Message | null => {
+const rowMessage = (catalogue: Catalogue, table: EntryTablePlan, row: EntryRow, month: number): Message | null => {
   const namedCell = (id: string, column: EntryColumn): readonly NamedCell[] => {
     const at = table.inputRow.get(id);
     return at === undefined ? [] : [{ cell: cellOf(at, column), name: (measureOf(catalogue, id) as Measure).name }];
@@ -75,3 +75,12 @@ export const rowMessage = (catalogue: Catalogue, table: EntryTablePlan, row: Ent
   if (messages.length === 0) return null;
   return { formula: `TRIM(${messages.map(({ formula }) => formula).join("&")})`, cached: messages.flatMap(({ cached }) => cached || []).join(" ") };
 };
+
+/** The live message of each row that has inputs, by row. */
+export const rowMessages = (catalogue: Catalogue, table: EntryTablePlan, month: number): ReadonlyMap<number, Message> =>
+  new Map(
+    table.rows.flatMap((row) => {
+      const message = rowMessage(catalogue, table, row, month);
+      return message ? [[row.row, message] as const] : [];
+    }),
+  );

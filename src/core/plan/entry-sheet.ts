@@ -7,7 +7,7 @@ import { textCell } from "./cells";
 import { entryCells } from "./entry-cells";
 import { entryHighlights } from "./entry-highlights";
 import { COLUMN, COLUMN_ORDER, COLUMN_WIDTHS, FIRST_ROW, HEADER_ROW, TITLE_ROW } from "./entry-layout";
-import { rowMessage } from "./entry-messages";
+import { rowMessages } from "./entry-messages";
 import type { EntryTablePlan } from "./entry-rows";
 import { type Addressee, titleCells, titleHighlights, titleMerges, titleValidations } from "./entry-title";
 import { entryValidations } from "./entry-validations";
@@ -52,10 +52,11 @@ const SIGNATURE_ROWS = 7;
 export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, period: Period, addressee: Addressee): SheetPlan => {
   const month = lastMonth(period);
   const lastRow = table.rows.at(-1)?.row ?? FIRST_ROW;
-  const missing = table.rows.filter((row) => rowMessage(catalogue, table, row, month)?.cached.startsWith(CHECK_TEXT.missing)).length;
+  const messages = rowMessages(catalogue, table, month);
+  const missing = [...messages.values()].filter(({ cached }) => cached.startsWith(CHECK_TEXT.missing)).length;
   const signatureRow = lastRow + 2;
   const columns = COLUMN_ORDER.map((column) => ({ width: COLUMN_WIDTHS[column] }));
-  const tableCells = entryCells(catalogue, table, month);
+  const tableCells = entryCells(catalogue, table, month, messages);
   return {
     name: ENTRY_SHEET,
     tabColor: "C9A400",

@@ -178,19 +178,19 @@ export const guideSheet = (catalogue: Catalogue, table: EntryTablePlan, orgUnit:
     sections.push(section);
     row += section.rows + 1;
   }
-  const directory = directoryCells(catalogue, row);
+  const directory = orgUnit ? null : directoryCells(catalogue, row);
   return {
-    addressee: orgUnit ? { orgUnit } : { orgUnit: null, directories: directory.ranges },
+    addressee: directory ? { orgUnit: null, directories: directory.ranges } : { orgUnit: orgUnit as OrgUnit },
     plan: {
       name: GUIDE_SHEET,
       tabColor: "7F7F7F",
       columns: COLUMNS,
-      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights), ...(orgUnit ? [] : fittingHeights(directory.cells, NARROWED))]),
+      rowHeights: new Map([[0, 26], ...sections.flatMap(({ heights }) => heights), ...fittingHeights(directory?.cells ?? [], NARROWED)]),
       cells: [
         textCell(0, 0, GUIDE_TEXT.title, STYLES.title),
         textCell(1, 0, GUIDE_TEXT.source(source.title, formatDateTime(source.issued, "vi"), source.section), STYLES.subtitle),
         ...sections.flatMap(({ cells }) => cells),
-        ...(orgUnit ? [] : directory.cells),
+        ...(directory?.cells ?? []),
       ],
       merges: [rowMerge(0, 0, LAST_COLUMN), rowMerge(1, 0, LAST_COLUMN), ...sections.flatMap(({ merges }) => merges)],
       conditionalFormats: [],
