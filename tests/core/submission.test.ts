@@ -272,3 +272,54 @@ test("a sheet whose every text is in an old encoding, without telling fonts, is 
   expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["legacy-text"]));
   expect(submission?.actuals.get("population")).toMatchObject({ kind: "amount", raw: "292600" });
 });
+
+describe("sheets that were tampered with", () => {
+  const without = (columns: readonly string[]): WorkbookGrid => {
+    const [sheet, ...others] = good.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const cells = new Map([...sheet.cells].filter(([, cell]) => !(cell.kind === "text" && columns.includes(cell.value))));
+    return { ...good, sheets: [{ ...sheet, cells }, ...others] };
+  };
+
+  test("without the id column rows are matched by name", () => {
+    const repeated = placeIn(good, "(population)", "actual");
+    const calculated = withCell(without(["Mã"]), ENTRY_SHEET, repeated.row, repeated.column, { kind: "number", value: "292600", formula: "H30" });
+    const { findings, submission } = read(calculated);
+    expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(["row-matched-by-name"]));
+    expect(submission?.actuals.get("population")).toMatchObject({ kind: "amount", raw: "292600" });
+  });
+
+  test("without the columns beside it the actuals are read all the same", () => {
+    const { findings, submission } = read(without(["Chỉ tiêu", "Cùng kỳ năm trước", "Kế hoạch giao", "ĐVT", "Ghi chú"]));
+    expect(findings).toEqual([]);
+    expect(submission?.actuals.get("population")).toMatchObject({ kind: "amount" });
+  });
+
+  test("a label of the title block with nothing beside it says nothing", () => {
+    const [sheet] = good.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const label = [...sheet.cells].find(([, cell]) => cell.kind === "text" && cell.value.startsWith("Đơn vị báo cáo"));
+    if (!label) throw new Error("no label");
+    const row = Math.floor(label[0] / 16384);
+    const cells = new Map([...sheet.cells].filter(([key]) => Math.floor(key / 16384) !== row || key === label[0]));
+    expect(codes({ sheets: [{ ...sheet, cells }], names: new Map() })).toContain("wrong-org-unit");
+  });
+
+  test("a header's column named twice is the first", () => {
+    const { row, column } = placeIn(good, "population", "note");
+    const header = placeIn(good, "state-budget-revenue", "id").row - 1;
+    expect(codes(withCell(withCell(good, ENTRY_SHEET, header, column + 3, text("Thực hiện")), ENTRY_SHEET, row, column + 3, text("5")))).toEqual([]);
+  });
+
+  test("a name that refers to no cell is passed over", () => {
+    for (const refersTo of ["#REF!", "'Nhập liệu'!$A$1:$B$2", "Nowhere!$A$1", "Sheet1!$XFE$1"]) {
+      expect(read({ ...good, names: new Map([...good.names, ["CT_OrgUnit", refersTo]]) }).submission?.orgUnit.code).toBe("819");
+    }
+  });
+
+  test("a yes or no, an error, a formula without value where text is expected", () => {
+    for (const cell of [{ kind: "boolean", value: true }, { kind: "boolean", value: false }, { kind: "error", value: "#N/A" }, { kind: "uncalculated", formula: "A1" }] as const) {
+      expect(codes(retype(good, "population", "name", cell))).toEqual(["changed-label"]);
+    }
+  });
+});

@@ -33,7 +33,7 @@ interface Directory {
 
 const DIRECTORIES = new WeakMap<Catalogue, Directory>();
 
-/** A name that stands for several rows stands for none. */
+/** Ids and names of rows are unique in a catalogue, folded too: its loader sees to that. */
 const directoryOf = (catalogue: Catalogue): Directory => {
   const known = DIRECTORIES.get(catalogue);
   if (known) return known;
@@ -41,15 +41,7 @@ const directoryOf = (catalogue: Catalogue): Directory => {
     ...catalogue.indicators.map(({ id, name }) => ({ target: { kind: "indicator", id } as const, name })),
     ...catalogue.measures.map(({ id, name }) => ({ target: { kind: "measure", id } as const, name })),
   ];
-  const byName = new Map<string, Target>();
-  const shared = new Set<string>();
-  for (const { target, name } of rows) {
-    const key = fold(name);
-    if (byName.has(key)) shared.add(key);
-    else byName.set(key, target);
-  }
-  for (const key of shared) byName.delete(key);
-  const directory = { byId: new Map(rows.map(({ target }) => [fold(target.id), target])), byName };
+  const directory = { byId: new Map(rows.map(({ target }) => [fold(target.id), target])), byName: new Map(rows.map(({ target, name }) => [fold(name), target])) };
   DIRECTORIES.set(catalogue, directory);
   return directory;
 };

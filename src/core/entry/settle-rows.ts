@@ -42,9 +42,16 @@ const checkRow = (context: EntryContext, match: MatchedRow): { readonly settled:
   return { settled: { row, doubt: otherUnit ? "changed-unit" : null }, raised };
 };
 
+/** Rows that only repeat an amount typed above know no id of their own; matched by name they look like that amount twice. */
+const withoutRepeats = (context: EntryContext, [first, ...others]: readonly MatchedRow[]): readonly MatchedRow[] => {
+  if (!first) return [];
+  const amount = textOf(cellIn(context, first.row, "actual"));
+  return [first, ...others.filter(({ by, row }) => by === "id" || textOf(cellIn(context, row, "actual")) !== amount)];
+};
+
 /** Of several rows with one id, the one with an amount; with several amounts none can be chosen. */
 const settleOne = (context: EntryContext, rows: readonly MatchedRow[]): { readonly settled: SettledRow; readonly raised: readonly Raised[] } => {
-  const filled = rows.filter(({ row }) => isFilled(context, row));
+  const filled = withoutRepeats(context, rows.filter(({ row }) => isFilled(context, row)));
   const chosen = (filled[0] ?? rows[0]) as MatchedRow;
   const { settled, raised } = checkRow(context, chosen);
   if (filled.length < 2) return { settled, raised };

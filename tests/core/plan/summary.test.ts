@@ -191,3 +191,23 @@ test("no cell stands twice on any sheet, and every formula's sheet exists", () =
     }
   }
 });
+
+test("an amount that makes a sum and a rate stands once, and both follow it", () => {
+  const insured = catalogue2024.indicators.find(({ id }) => id === "health-insurance-coverage");
+  if (!insured) throw new Error("no indicator");
+  const total = { ...insured, id: "insured-people", number: "45", name: "Số người tham gia", unit: "người", figure: { kind: "sum", measure: "health-insured-people" } as const, partOf: null };
+  const shared = { ...catalogue2024, indicators: [...catalogue2024.indicators, total] };
+  const summary = mergeSubmissions({ catalogue: shared, period: "2024-06", asOf: "2024-06-20", prefer: null, received: [received(submissionOf(shared, "819", { "health-insured-people": "94", population: "100" }))] });
+  const [main] = sheetsOf(summary);
+  const row = rowNamed(main, "Số người tham gia");
+  const content = cellAt(main, row, columnNamed(main, "Cái Bè"))?.content;
+  const source = rowNamed(main, "Tham gia bảo hiểm y tế") + 1;
+  expect(content).toMatchObject({ kind: "formula", formula: `IF(ISNUMBER($M$${source}),$M$${source},"")`, cached: { kind: "number", value: "94" } });
+  expect(shown(cellAt(main, row, 4))).toBe("94");
+});
+
+test("a source is linked where the folder is known, at its first sheet", () => {
+  const summary = merge({ "819": {} });
+  const link = (folder: string | null) => cellAt(sheetsOf(summary, folder)[2], 3, 1)?.link;
+  expect([link("a/")?.to, link("a/")?.within, link(null)]).toEqual(["a/819.xlsx", undefined, undefined]);
+});

@@ -1,9 +1,9 @@
-import { measuresOfFigure, reportersOf } from "../../catalogue";
+import { columnName } from "../../address";
+import { reportersOf } from "../../catalogue";
 import type { Catalogue, Indicator } from "../../model";
 import { rangeOf, rowOfMeasure, runsOf, type SummaryLayout } from "./layout";
 
-const plus = (terms: readonly string[]) => (terms.length ? terms.join("+") : "0");
-const and = (conditions: readonly string[]) => (conditions.length === 1 ? (conditions[0] as string) : `AND(${conditions.join(",")})`);
+const plus = (terms: readonly string[]) => terms.join("+");
 
 /** Columns of the units that report a measure. */
 const columnsOf = (catalogue: Catalogue, layout: SummaryLayout, measure: string): readonly number[] =>
@@ -42,7 +42,7 @@ const ratioFormula = ({ both, numeratorOnly, denominatorOnly }: RatioRanges, per
     ...both.map(([above, below]) => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))=${columnsIn(above)}`),
     ...alone.map((range) => `COUNT(${range})+COUNTIF(${range},"-")=${columnsIn(range)}`),
   ];
-  return `IFERROR(IF(${and(complete)},${ratio},""),"")`;
+  return `IFERROR(IF(AND(${complete.join(",")}),${ratio},""),"")`;
 };
 
 /** The province's value as a live formula over the units' cells, so that whoever corrects a cell sees the province move. */
@@ -77,9 +77,11 @@ export const reportedFormula = (indicator: Indicator, catalogue: Catalogue, layo
   return `${plus(answered)}&"/${expected}"`;
 };
 
-/** A unit's own rate over its cells of the second table. */
+/** A unit's own figure over its cells of the second table: a rate, or the amount itself. */
 export const unitFormula = (indicator: Indicator, layout: SummaryLayout, column: number): string => {
-  const [numerator, denominator] = measuresOfFigure(indicator.figure).map((id) => rangeOf(rowOfMeasure(layout, indicator, id), [column, column]).split(":")[0] as string);
-  const per = indicator.figure.kind === "ratio" ? indicator.figure.per.toFixed() : "1";
-  return `IFERROR(IF(COUNT(${numerator},${denominator})=2,${per}*${numerator}/${denominator},""),"")`;
+  const { figure } = indicator;
+  const cellOf = (measure: string) => `$${columnName(column)}$${rowOfMeasure(layout, indicator, measure) + 1}`;
+  if (figure.kind !== "ratio") return `IF(ISNUMBER(${cellOf(figure.measure)}),${cellOf(figure.measure)},"")`;
+  const [numerator, denominator] = [cellOf(figure.numerator), cellOf(figure.denominator)];
+  return `IFERROR(IF(COUNT(${numerator},${denominator})=2,${figure.per.toFixed()}*${numerator}/${denominator},""),"")`;
 };

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import type { Finding } from "../../src/core/model";
+import { sortFindings } from "../../src/core/sort-findings";
+
+const nullable = (...values: readonly string[]) => fc.constantFrom<string | null>(null, ...values);
+const findings: fc.Arbitrary<Finding> = fc.record({
+  code: fc.constantFrom("a", "b"),
+  severity: fc.constantFrom("error" as const, "warning" as const, "info" as const),
+  at: fc.record({ workbook: fc.constantFrom("", "x"), sheet: nullable("S", "T"), address: nullable("A2", "A10", "?") }),
+  orgUnit: nullable("1", "2"),
+  indicator: nullable("i", "j"),
+  measure: nullable("m", "n"),
+  facts: fc.record({ found: fc.constantFrom("p", "q") }),
+});
+
+test("the same findings in any order give the same list", () => {
+  fc.assert(fc.property(fc.array(findings, { maxLength: 12 }), (list) => expect(sortFindings([...list].reverse())).toEqual(sortFindings(list))));
+});
+
+test("by place first: A2 before A10, a whole sheet before its cells; then the worst", () => {
+  const one = (address: string | null, severity: Finding["severity"]): Finding => ({ code: "c", severity, at: { workbook: "x", sheet: "S", address }, orgUnit: null, indicator: null, measure: null, facts: { found: "" } });
+  const sorted = sortFindings([one("A10", "error"), one("A2", "info"), one("A2", "error"), one(null, "info")]);
+  expect(sorted.map(({ at, severity }) => [at.address, severity])).toEqual([[null, "info"], ["A2", "error"], ["A2", "info"], ["A10", "error"]]);
+});
