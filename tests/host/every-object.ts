@@ -9,6 +9,7 @@ export const everyObject = (): ReadonlyMap<string, WireObject> => {
   const range = sheet.GetRange("A1:B3");
   workbook.Names.Add("CT_Year", range);
   sheet.CustomProperties.Add("key", "value");
+  sheet.HorizontalPageBreaks.Add("A3");
   for (const type of ["Custom", "CellValue", "ColorScale", "DataBar"]) range.ConditionalFormats.Add(type);
   const series = sheet.Charts.Add("Line", range).Series.GetItemAt(0);
   const found = new Map<string, WireObject>();

@@ -1,5 +1,6 @@
 import { shiftFormula } from "./calculator/shift-formula";
 import { type Scalar, toFlag } from "./calculator/values";
+import { HostError } from "./protocol/host-error";
 import { type Block, contains, parseBlock } from "./workbook/block";
 import { type CellValue, type Content, isError } from "./workbook/cell-value";
 import { formatAt } from "./workbook/formats";
@@ -9,7 +10,7 @@ import type { Worksheet } from "./workbook/worksheet";
 import { changeDetails, contentOf, putTyped } from "./workbook/write-cells";
 
 /** What Excel does with something typed: takes it, or shows a message and keeps the cell as it was. */
-export type TypedOutcome = { readonly accepted: true; readonly warning?: string } | { readonly accepted: false; readonly because: "protected" | "validation"; readonly message: string };
+export type TypedOutcome = { readonly accepted: true; readonly warning?: string } | { readonly accepted: false; readonly because: "protected" | "validation" | "formula"; readonly message: string };
 
 export type Evaluate = (formula: string, sheet: Worksheet, row: number, column: number) => Scalar;
 
@@ -34,7 +35,8 @@ export class Person {
       return { accepted: false, because: "protected", message: "The cell you're trying to change is on a protected sheet." };
     }
     const before = sheet.contentAt(row, column);
-    const typed = contentOf(sheet, block, text, this.workbook.locale);
+    const typed = this.read(sheet, block, text);
+    if (!typed) return { accepted: false, because: "formula", message: "There's a problem with this formula." };
     putTyped(sheet, row, column, typed);
     const broken = this.brokenValidation(sheet, row, column);
     if (broken && broken.errorAlert["style"] === "Stop" && broken.errorAlert["showAlert"] !== false) {
@@ -60,6 +62,15 @@ export class Person {
       if (rule.stopIfTrue) break;
     }
     return shown;
+  }
+
+  private read(sheet: Worksheet, block: Block, text: string): ReturnType<typeof contentOf> | null {
+    try {
+      return contentOf(sheet, block, text, this.workbook.locale);
+    } catch (error) {
+      if (error instanceof HostError) return null;
+      throw error;
+    }
   }
 
   private holds(sheet: Worksheet, rule: ConditionalFormatData, at: Block): boolean {

@@ -30,6 +30,33 @@ describe("values", () => {
     ]);
   });
 
+  test("text that begins like a formula is one, and a broken one is refused", async () => {
+    const formulas = await run(async (context, sheet) => {
+      sheet.getRange("B1").numberFormat = [["@"]];
+      const range = sheet.getRange("A1:E1");
+      range.values = [["+1+1", "-1+1", "-", "-5", "'- trong đó"]];
+      range.load("formulas");
+      await context.sync();
+      return range.formulas[0];
+    });
+    expect(formulas).toEqual(["=+1+1", "-1+1", "-", -5, "- trong đó"]);
+    const broken = run(async (context, sheet) => { sheet.getRange("A1").values = [["- trong đó: 5"]]; await context.sync(); });
+    await expect(broken).rejects.toMatchObject({ code: "InvalidArgument" });
+    expect(host.typeInto("Sheet1", "C1", "=SUM(")).toEqual({ accepted: false, because: "formula", message: "There's a problem with this formula." });
+  });
+
+  test("a number put into a cell formatted as text is text", async () => {
+    const types = await run(async (context, sheet) => {
+      const range = sheet.getRange("A1:A2");
+      range.numberFormat = [["@"], ["@"]];
+      range.values = [[5], [true]];
+      range.load("values, valueTypes");
+      await context.sync();
+      return [range.values, range.valueTypes];
+    });
+    expect(types).toEqual([[["5"], ["TRUE"]], [["String"], ["String"]]]);
+  });
+
   test("null leaves a cell as it is, an empty text empties it", async () => {
     const values = await run(async (context, sheet) => {
       const range = sheet.getRange("A1:C1");

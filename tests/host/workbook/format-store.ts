@@ -47,7 +47,7 @@ const setLine = (first: number, count: number, sizes: Map<number, number>, value
   for (let at = first; at < first + count; at++) sizes.set(at, value as number);
 };
 
-/** The cells of a block that have a side on its edge or inside it, and the name of that side in each cell. */
+/** The cells of a block that have a side on its edge or inside it, and the name of that side in each cell. A single row has no side between rows. */
 const sidesOf = (block: Block, side: string): readonly { readonly at: Block; readonly name: string }[] => {
   const { row, column, rows, columns } = block;
   switch (side) {
@@ -60,9 +60,11 @@ const sidesOf = (block: Block, side: string): readonly { readonly at: Block; rea
     case "EdgeRight":
       return [{ at: { ...block, column: column + columns - 1, columns: 1 }, name: "right" }];
     case "InsideHorizontal":
-      return rows < 2 ? [] : [{ at: { ...block, rows: rows - 1 }, name: "bottom" }, { at: { ...block, row: row + 1, rows: rows - 1 }, name: "top" }];
+      if (rows < 2) return refuse("InvalidArgument", "RangeBorderCollection.getItem");
+      return [{ at: { ...block, rows: rows - 1 }, name: "bottom" }, { at: { ...block, row: row + 1, rows: rows - 1 }, name: "top" }];
     case "InsideVertical":
-      return columns < 2 ? [] : [{ at: { ...block, columns: columns - 1 }, name: "right" }, { at: { ...block, column: column + 1, columns: columns - 1 }, name: "left" }];
+      if (columns < 2) return refuse("InvalidArgument", "RangeBorderCollection.getItem");
+      return [{ at: { ...block, columns: columns - 1 }, name: "right" }, { at: { ...block, column: column + 1, columns: columns - 1 }, name: "left" }];
     default:
       return [{ at: block, name: side }];
   }

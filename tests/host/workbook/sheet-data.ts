@@ -61,6 +61,9 @@ export interface PageData {
   printArea: string | null;
   titleRows: string | null;
   titleColumns: string | null;
+  /** Rows and columns, from 0, at which a page begins. */
+  rowBreaks: readonly number[];
+  columnBreaks: readonly number[];
 }
 
 export interface ChartData {
@@ -105,7 +108,7 @@ export const emptySheet = (id: string, name: string): SheetData => ({
   validations: [],
   freeze: null,
   protection: null,
-  page: { settings: {}, printArea: null, titleRows: null, titleColumns: null },
+  page: { settings: {}, printArea: null, titleRows: null, titleColumns: null, rowBreaks: [], columnBreaks: [] },
   charts: [],
   autoFilter: null,
   names: [],

@@ -7,8 +7,16 @@ export interface Typed {
   readonly numberFormat?: string;
 }
 
-/** Excel keeps 15 significant digits of a typed number: longer codes lose their end. */
-const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
+/** Excel reads 15 significant digits of a typed number and takes zeros for the rest: longer codes lose their end. */
+const fifteenDigits = (plain: string): number => {
+  let seen = 0;
+  const [mantissa = "", ...exponent] = plain.split(/(?=e)/i);
+  const kept = mantissa.replace(/\d/g, (digit) => {
+    if (seen > 0 || digit !== "0") seen++;
+    return seen > 15 ? "0" : digit;
+  });
+  return Number(kept + exponent.join(""));
+};
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -21,7 +29,7 @@ const readNumber = (text: string, locale: Locale): { readonly value: number; rea
   const grouped = new RegExp(`^[+-]?\\d{1,3}(?:${thousands}\\d{3})+(?:${decimal}\\d*)?$`);
   if (!plain.test(text) && !grouped.test(text)) return null;
   const bare = text.replaceAll(locale.thousands, "").replace(locale.decimal, ".");
-  return { value: fifteenDigits(Number(bare)), grouped: !plain.test(text), decimals: text.includes(locale.decimal) };
+  return { value: fifteenDigits(bare), grouped: !plain.test(text), decimals: text.includes(locale.decimal) };
 };
 
 /** Days since 30 December 1899; Excel's calendar is right from 1 March 1900 on. */
@@ -56,7 +64,7 @@ export const readTyped = (text: string, locale: Locale, thisYear: number): Typed
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   const percent = /%$/.test(trimmed) ? readNumber(trimmed.replace(/\s*%$/, ""), locale) : null;
-  if (percent) return { value: fifteenDigits(percent.value / 100), numberFormat: percent.decimals ? "0.00%" : "0%" };
+  if (percent) return { value: Number((percent.value / 100).toPrecision(15)), numberFormat: percent.decimals ? "0.00%" : "0%" };
   const negative = /^\((.+)\)$/.exec(trimmed);
   const number = readNumber(negative?.[1] ?? trimmed, locale);
   if (number) {

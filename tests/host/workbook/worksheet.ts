@@ -11,6 +11,7 @@ import { EVENT } from "./events";
 import { sharedFormat } from "./formats";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -117,6 +118,14 @@ export class Worksheet extends WireObject {
 
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.workbook, this, this.data.names);
+  }
+
+  get HorizontalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, "rows");
+  }
+
+  get VerticalPageBreaks(): PageBreakCollection {
+    return new PageBreakCollection(this, "columns");
   }
 
   get PageLayout(): PageLayout {

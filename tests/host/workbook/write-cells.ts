@@ -31,17 +31,21 @@ type TypedContent = Content & { readonly numberFormat?: string };
 
 /** What a cell makes of a value that is put, or typed, into it. */
 export const contentOf = (sheet: Worksheet, at: { readonly row: number; readonly column: number }, value: unknown, locale: Locale): TypedContent => {
-  if (typeof value === "number" && Number.isFinite(value)) return { value, formula: null };
-  if (typeof value === "boolean") return { value, formula: null };
-  if (typeof value !== "string") return refuse("InvalidArgument", "Range.values");
   const isText = formatAt(sheet.data.formats, at.row, at.column, "numberFormat") === "@";
-  if (/^=./s.test(value) && !isText) {
-    if (value.length > FORMULA_LIMIT || !sheet.workbook.calculation.isFormula(value)) refuse("InvalidArgument", "Range.values");
-    return { value: 0, formula: value };
-  }
-  if (value.length > TEXT_LIMIT) refuse("InvalidArgument", "Range.values");
+  if ((typeof value === "number" && Number.isFinite(value)) || typeof value === "boolean") return { value: isText ? String(value).toUpperCase() : value, formula: null };
+  if (typeof value !== "string" || value.length > TEXT_LIMIT) return refuse("InvalidArgument", "Range.values");
   if (isText) return { value, formula: null };
-  return { ...readTyped(value, locale, sheet.workbook.thisYear), formula: null };
+  const typed = readTyped(value, locale, sheet.workbook.thisYear);
+  const formula = typed.value === value ? formulaIn(value) : null;
+  if (formula === null) return { ...typed, formula: null };
+  if (formula.length > FORMULA_LIMIT || !sheet.workbook.calculation.isFormula(formula)) refuse("InvalidArgument", "Range.values");
+  return { value: 0, formula };
+};
+
+/** Text that begins like a formula is one: "+A1" and "-A1" too, so "- trong đó: 5" is refused as a broken one. A sign alone is text. */
+const formulaIn = (text: string): string | null => {
+  if (/^=./s.test(text)) return text;
+  return /^[-+@]./s.test(text) ? `=${text}` : null;
 };
 
 export const putTyped = (sheet: Worksheet, row: number, column: number, typed: TypedContent): void => {
