@@ -93,7 +93,7 @@ const read = async (context: Excel.RequestContext, { only }: ReadOptions): Promi
   const { asked, refused } = await answers(context, wanted);
   const fonts = asked.map(askFonts);
   if (fonts.some((one) => one !== null)) await context.sync();
-  const sheets = asked.map((one, index): Grid => ({ name: one.sheet.name, state: STATES[one.sheet.visibility as keyof typeof STATES], cells: cellsOf(one, fonts[index] ?? null) }));
+  const sheets = asked.map((one, index): Grid => ({ name: one.sheet.name, state: STATES[one.sheet.visibility], cells: cellsOf(one, fonts[index] ?? null) }));
   return {
     kind: "read",
     name: workbook.name,
