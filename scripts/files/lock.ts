@@ -1,6 +1,6 @@
 import path from "node:path";
 import { attempt, errnoOf, type FileSystem } from "./file-system";
-import { LOCK_SUFFIX } from "./named-as";
+import { LOCK_SUFFIX } from "./own-names";
 import { temporaryPath } from "./temporary";
 import type { ThisProcess } from "./this-process";
 import { writeProblem, type WriteProblem } from "./write-problem";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { attempt, errnoOf, type FileSystem } from "./file-system";
-import { TEMPORARY_PREFIX, TEMPORARY_SUFFIX } from "./named-as";
+import { TEMPORARY_PREFIX, TEMPORARY_SUFFIX } from "./own-names";
 import type { ThisProcess } from "./this-process";
 
 /** What another machine left is removed after a day: whether its process still lives cannot be seen from here. */

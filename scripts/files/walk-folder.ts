@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import path from "node:path";
 import { errnoOf, type FileSystem } from "./file-system";
-import { namedAs, type NameReason } from "./named-as";
+import { namedAs, type NameReason } from "../../src/core/intake/named-as";
 
 export type SkipReason =
   | NameReason

@@ -4,6 +4,7 @@ import { fileMissing } from "../../src/core/rules/file-missing";
 import { fileTooLarge } from "../../src/core/rules/file-too-large";
 import { finding, type Rule } from "../../src/core/rules/rule";
 import { skippedSpecialFile } from "../../src/core/rules/skipped-special-file";
+import { intakeFindings } from "../../src/xlsx/intake-findings";
 import { DEFAULT_LIMITS, limitName } from "../../src/xlsx/limits";
 import { readWorkbook } from "../../src/xlsx/read";
 import type { FileSystem } from "../files/file-system";
@@ -23,7 +24,7 @@ export interface FileRead {
 
 /** `file` is its name for people, `path` where it lies. */
 export const readFile = (fs: FileSystem, file: string, path: string): FileRead => {
-  const about = (rule: Rule, facts: Finding["facts"], sheet: string | null = null, address: string | null = null) => finding(rule, null, { at: { workbook: file, sheet, address }, facts });
+  const about = (rule: Rule, facts: Finding["facts"]) => finding(rule, null, { at: { workbook: file, sheet: null, address: null }, facts });
   const unread = (bytes: number, why: Finding): FileRead => ({ file, bytes, sha256: null, kind: "other", workbook: null, findings: [why] });
   const limit = DEFAULT_LIMITS.fileBytes;
   const read = readBytes(fs, path, limit);
@@ -38,8 +39,7 @@ export const readFile = (fs: FileSystem, file: string, path: string): FileRead =
     }
     case "read": {
       const { workbook, kind, problems } = readWorkbook(read.bytes, { name: file, codec: NODE_CODEC });
-      const findings = problems.map(({ rule, facts, sheet, address }) => about(rule, facts, sheet, address));
-      return { file, bytes: read.bytes.length, sha256: sha256(read.bytes), kind, workbook, findings };
+      return { file, bytes: read.bytes.length, sha256: sha256(read.bytes), kind, workbook, findings: intakeFindings(file, problems) };
     }
   }
 };

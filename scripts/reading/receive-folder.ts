@@ -1,11 +1,9 @@
-import type { Catalogue, Finding, Period } from "../../src/core/model";
-import { finding } from "../../src/core/rules/rule";
-import { skippedOwnOutput } from "../../src/core/rules/skipped-own-output";
+import { leftOut } from "../../src/core/intake/left-out";
+import { receiveWorkbook } from "../../src/core/intake/receive-workbook";
+import type { Catalogue, Period } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
-import { readSubmission } from "../../src/core/submission";
 import type { FileSystem } from "../files/file-system";
-import type { FoundFile, SkippedFile, Walk } from "../files/walk-folder";
-import { isOwnSummary } from "./own-summary";
+import type { FoundFile, Walk } from "../files/walk-folder";
 import { readFile } from "./read-file";
 import { skipFinding } from "./skip-finding";
 
@@ -23,22 +21,8 @@ export const receiveFolder = (fs: FileSystem, { files, skipped }: Walk, options:
     options.onFile(index + 1);
     return received;
   }),
-  ...skipped.map(leftOut),
+  ...skipped.map((entry) => leftOut(entry.file, skipFinding(entry))),
 ];
 
-const receive = (fs: FileSystem, { file, path, modified }: FoundFile, { catalogue, period }: ReceiveOptions): Received => {
-  const { bytes, sha256, workbook, findings } = readFile(fs, file, path);
-  const account = { file, sha256, bytes, modified };
-  if (!workbook) return { ...account, submission: null, findings, skipped: false };
-  if (isOwnSummary(workbook)) return { ...account, submission: null, findings: [ownOutput(file)], skipped: true };
-  const reading = readSubmission(workbook, { workbook: file, catalogue, period });
-  return { ...account, submission: reading.submission, findings: [...findings, ...reading.findings], skipped: false };
-};
-
-const ownOutput = (file: string): Finding => finding(skippedOwnOutput, null, { at: { workbook: file, sheet: null, address: null }, facts: { found: file } });
-
-/** What cannot be read though it may be a unit's workbook is an error of the merge; what is left alone on purpose is not. */
-const leftOut = (entry: SkippedFile): Received => {
-  const why = skipFinding(entry);
-  return { file: entry.file, sha256: null, bytes: 0, modified: null, submission: null, findings: [why], skipped: why.severity !== "error" };
-};
+const receive = (fs: FileSystem, { file, path, modified }: FoundFile, { catalogue, period }: ReceiveOptions): Received =>
+  receiveWorkbook({ ...readFile(fs, file, path), modified }, { catalogue, period });

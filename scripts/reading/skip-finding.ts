@@ -1,32 +1,23 @@
+import { SKIPPED_BY_NAME } from "../../src/core/intake/skipped-by-name";
 import type { Finding } from "../../src/core/model";
 import { fileAccessDenied } from "../../src/core/rules/file-access-denied";
 import { fileNameNotUnicode } from "../../src/core/rules/file-name-not-unicode";
 import { folderNamedAsWorkbook } from "../../src/core/rules/folder-named-as-workbook";
 import { folderTooDeep } from "../../src/core/rules/folder-too-deep";
 import { finding, type Rule } from "../../src/core/rules/rule";
-import { skippedArchive } from "../../src/core/rules/skipped-archive";
-import { skippedHidden } from "../../src/core/rules/skipped-hidden";
 import { skippedLink } from "../../src/core/rules/skipped-link";
-import { skippedOfficeLock } from "../../src/core/rules/skipped-office-lock";
-import { skippedOtherDocument } from "../../src/core/rules/skipped-other-document";
 import { skippedSpecialFile } from "../../src/core/rules/skipped-special-file";
 import type { SkippedFile, SkipReason } from "../files/walk-folder";
 
 const RULES: Readonly<Record<SkipReason, Rule>> = {
-  archive: skippedArchive,
+  ...SKIPPED_BY_NAME,
   "broken-link": skippedLink,
   device: skippedSpecialFile,
   "folder-named-as-workbook": folderNamedAsWorkbook,
-  hidden: skippedHidden,
   "link-inside": skippedLink,
   "link-outside": skippedLink,
-  "office-lock": skippedOfficeLock,
-  "other-document": skippedOtherDocument,
-  "own-lock": skippedHidden,
-  "own-temporary": skippedHidden,
   pipe: skippedSpecialFile,
   socket: skippedSpecialFile,
-  "system-file": skippedHidden,
   "too-deep": folderTooDeep,
   unreadable: fileAccessDenied,
   "unreadable-name": fileNameNotUnicode,

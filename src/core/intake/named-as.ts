@@ -1,11 +1,6 @@
 /** Why a file is left alone by its name only. */
 export type NameReason = "archive" | "hidden" | "office-lock" | "other-document" | "own-lock" | "own-temporary" | "system-file";
 
-/** Beside its output a merge keeps this while it runs. */
-export const LOCK_SUFFIX = ".chi-tieu-lock";
-export const TEMPORARY_PREFIX = ".chi-tieu-";
-export const TEMPORARY_SUFFIX = ".tmp";
-
 const WORKBOOKS = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|ods|ots|fods|csv|tsv)$/i;
 
 /** What arrives along with workbooks in the same e-mail. */
