@@ -1,5 +1,6 @@
-import type { Direction, Target } from "../model";
-import { formatValue } from "./format-value";
+import { decimal } from "../decimal";
+import { formatNumber } from "../format";
+import type { Direction, Language, Target } from "../model";
 import type { Change, CatalogueMatch, Match } from "./match-catalogue";
 
 export const OPERATORS: Readonly<Record<Target["op"], { readonly vi: string; readonly en: string }>> = {
@@ -26,11 +27,10 @@ const FIELDS: Readonly<Record<Change["field"], { readonly vi: string; readonly e
   partOf: { vi: "trong đó", en: "part of" },
 };
 
-type Language = "vi" | "en";
 
 const shown = (field: Change["field"], text: string, language: Language): string => {
   if (field === "op") return OPERATORS[text as Target["op"]][language];
-  if (field === "values") return text.split(" - ").map((value) => formatValue(value, language)).join(" - ");
+  if (field === "values") return text.split(" - ").map((value) => formatNumber(decimal(value), language)).join(" - ");
   return text === "" ? "∅" : text;
 };
 
@@ -39,7 +39,7 @@ export const changeText = ({ field, from, to }: Change, language: Language): str
 
 /** "trên 98,5 %" */
 export const levelText = ({ target, values, unit }: Match, language: Language): string =>
-  `${OPERATORS[target.op][language]} ${values.map((value) => formatValue(value.toFixed(), language)).join(" - ")} ${unit}`.trim();
+  `${OPERATORS[target.op][language]} ${values.map((value) => formatNumber(value, language)).join(" - ")} ${unit}`.trim();
 
 const WORDS = {
   vi: { new: "Mới", changed: "Thay đổi", same: "Như năm trước", vanished: "Không còn trong nghị quyết mới", none: "không có" },
