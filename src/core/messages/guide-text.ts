@@ -45,7 +45,7 @@ export const GUIDE_TEXT = {
       input: "Ô nhập.",
       locked: "Ô tự tính hoặc không phải nhập.",
       doubt: "Số ngoài khoảng thường gặp: có thể đúng; nếu đúng thì ghi lý do ở cột Ghi chú.",
-      wrong: "Số sai: số của ô này không được tổng hợp cho đến khi sửa. Lý do ở cột Kiểm tra.",
+      wrong: "Số sai: phải sửa trước khi gửi. Lý do và cách sửa ở cột Kiểm tra.",
     },
   },
   statuses: {

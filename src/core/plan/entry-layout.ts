@@ -8,9 +8,12 @@ export const absoluteAddress = (row: number, column: number): string => `$${colu
 export const COLUMN_ORDER = Object.keys(ENTRY_COLUMNS) as readonly EntryColumn[];
 export const COLUMN = Object.fromEntries(COLUMN_ORDER.map((column, index) => [column, index])) as Readonly<Record<EntryColumn, number>>;
 
-/** Characters. The last column is not printed and its messages run on to the right. */
+/**
+ * Characters; narrow enough that the messages come into sight on an office screen. The last column is not printed, and
+ * its messages run on to the right.
+ */
 export const COLUMN_WIDTHS: Readonly<Record<EntryColumn, number>> = {
-  id: 16, number: 9, name: 46, unit: 16, target: 13, allotted: 13, lastYear: 14, actual: 14, percent: 9, status: 15, note: 22, check: 70,
+  id: 10, number: 10, name: 42, unit: 13, target: 14, allotted: 12, lastYear: 12, actual: 14, percent: 9, status: 14, note: 20, check: 70,
 };
 
 export const TITLE_ROW = { letterhead: 0, office: 1, unit: 2, period: 3 } as const;

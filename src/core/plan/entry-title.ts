@@ -14,7 +14,8 @@ import { COLORS, MISSING, NUMBER_FORMATS, SIZES, STYLES, WRONG } from "./styles"
 const FACT: Style = { size: SIZES.table, bold: true, border: "thin", horizontal: "center", vertical: "middle" };
 const CODE: Style = { ...FACT, numberFormat: NUMBER_FORMATS.text };
 const NAME: Style = { size: SIZES.table, bold: true, horizontal: "left", vertical: "middle", indent: 1 };
-const LABEL: Style = { ...STYLES.label, horizontal: "right", indent: 1 };
+const LEFT_LABEL: Style = { ...STYLES.label, size: SIZES.small };
+const LABEL: Style = { ...STYLES.label, size: 10, horizontal: "right" };
 const LEGEND: Style = { size: SIZES.small, border: "thin", horizontal: "center", vertical: "middle" };
 
 const label = (key: keyof typeof TITLE_LABELS): string => TITLE_LABELS[key][0] as string;
@@ -106,14 +107,14 @@ export const titleCells = (input: TitleInput): readonly PlanCell[] => {
   const { label: left, sideLabel, side, versionLabel, version } = TITLE_COLUMN;
   return [
     ...letterheadCells(input),
-    textCell(TITLE_ROW.unit, left, label("orgUnit"), STYLES.label),
+    textCell(TITLE_ROW.unit, left, label("orgUnit"), LEFT_LABEL),
     ...unitCells(input),
     textCell(TITLE_ROW.unit, sideLabel, label("year"), LABEL),
     numberCell(TITLE_ROW.unit, side, catalogue.year, FACT),
     textCell(TITLE_ROW.unit, versionLabel, label("template"), LABEL),
     textCell(TITLE_ROW.unit, version, catalogue.version, CODE),
     counterCell(lastRow, missing),
-    textCell(TITLE_ROW.period, left, label("period"), STYLES.label),
+    textCell(TITLE_ROW.period, left, label("period"), LEFT_LABEL),
     ...periodCells(input),
     textCell(TITLE_ROW.period, sideLabel, ENTRY_TEXT.lastMonth, LABEL),
     ...legendCells(),
