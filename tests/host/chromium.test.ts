@@ -78,6 +78,7 @@ test("in Excel for Windows: office.js boots, Excel.run works, events and ribbon 
   expect(await useExcel(page)).toEqual(EXPECTED);
   await page.evaluate("seam.clickRibbon('StampButton', 'stamp')");
   expect(await page.evaluate("host.snapshot().sheets[0].cells")).toEqual({ Z1: "đóng dấu" });
+  await expect(page.evaluate("seam.clickRibbon('NoButton', 'nothing')")).rejects.toThrow("The ribbon command nothing answered with error");
   expect(await page.evaluate("host.refused")).toEqual([]);
 });
 

@@ -52,6 +52,7 @@ export class Host {
   readonly settings = new Map<string, string>();
   private readonly interpreter: Interpreter;
   private readonly listeners = new Set<(events: readonly EventMessage[]) => void>();
+  private readonly watchers = new Set<(exchange: Exchange) => void>();
   private exchanges: Exchange[] = [];
 
   constructor(options: HostOptions = {}) {
@@ -108,7 +109,7 @@ export class Host {
     this.workbook.calculation.endOfBatch();
     const text = JSON.stringify(reply);
     const bytesReceived = byteLength(text);
-    this.exchanges.push({ request, reply, bytesSent, bytesReceived });
+    this.record({ request, reply, bytesSent, bytesReceived });
     return bytesReceived > PAYLOAD_LIMIT ? { error: RESPONSE_TOO_LARGE } : { text };
   }
 
@@ -121,6 +122,12 @@ export class Host {
   onEvents(listener: (events: readonly EventMessage[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** Hears of every request when it is answered: for a page that shows the workbook. */
+  onAnswer(watcher: (exchange: Exchange) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
   }
 
   /** The whole workbook as plain data, for comparing before and after. */
@@ -146,12 +153,18 @@ export class Host {
     return this.person.highlightsAt(sheet, address);
   }
 
+  private record(exchange: Exchange): void {
+    this.exchanges.push(exchange);
+    for (const watcher of this.watchers) watcher(exchange);
+  }
+
   private tooLarge(request: Batch, bytesSent: number, error: number): { readonly error: number } {
-    this.exchanges.push({ request, reply: { Results: [] }, bytesSent, bytesReceived: 0 });
+    this.record({ request, reply: { Results: [] }, bytesSent, bytesReceived: 0 });
     return { error };
   }
 
-  private complain(what: string): void {
+  /** Remembers something that is asked for and not emulated. */
+  complain(what: string): void {
     this.interpreter.members.refused.push(what);
   }
 }

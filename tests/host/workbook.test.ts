@@ -401,6 +401,29 @@ describe("calculation", () => {
   });
 });
 
+describe("snapshots", () => {
+  test("a cell that was filled, sized and cleared again is as it was", async () => {
+    const before = host.snapshot();
+    await run(async (context, sheet) => {
+      const range = sheet.getRange("B2:C3");
+      range.values = [[1, 2], [3, 4]];
+      range.format.font.bold = true;
+      range.format.borders.getItem("EdgeTop").style = "Continuous";
+      range.conditionalFormats.add("Custom").custom.rule.formula = "=B2>1";
+      range.dataValidation.rule = { custom: { formula: "=TRUE" } };
+      sheet.getRange("B:B").format.columnWidth = 90;
+      await context.sync();
+    });
+    expect(host.snapshot()).not.toEqual(before);
+    await run(async (context, sheet) => {
+      sheet.getRange("B2:C3").clear();
+      sheet.getRange("B:B").format.columnWidth = 48;
+      await context.sync();
+    });
+    expect(host.snapshot()).toEqual(before);
+  });
+});
+
 describe("faults", () => {
   test("what was done before a failing action stays done", async () => {
     host.faults.failAtAction(9);

@@ -5,13 +5,16 @@ import { type OfficeLook, statedSets, THEMES } from "./office-look";
 /** Numbers of what the library asks of Excel for Windows, and listens to. */
 const DISPATCH = { richApiRequest: 93, commandCompleted: 94, richApiEvent: 33, commandInvoked: 39 } as const;
 
+/** "This operation is not supported" of the host. */
+const NOT_SUPPORTED = 5001;
+
 type Callback = (result: unknown) => void;
 type Handler = (id: number, args: unknown) => void;
 
 /** Arrays cross to and from Excel for Windows as VBArrays. */
 const vbArray = (items: readonly unknown[]): unknown => ({ toArray: () => items });
 
-/** A click on a ribbon button, and whether the add-in has said that it is done. */
+/** A click on a ribbon button; done when the add-in says so, failed where it has no such command. */
 export interface DesktopSeam {
   readonly clickRibbon: (control: string, action: string) => Promise<void>;
 }
@@ -22,15 +25,22 @@ export interface DesktopSeam {
  */
 export const installDesktop = (page: Window, host: Host, look: OfficeLook = {}): DesktopSeam => {
   const handlers = new Map<number, Handler>();
-  const finished = new Map<string, () => void>();
+  const finished = new Map<string, (status: number) => void>();
   const later = (work: () => void): void => void setTimeout(work, 0);
 
   const execute = (id: number, params: unknown, callback: Callback): void =>
     later(() => {
       if (id === DISPATCH.richApiRequest) return answer(params as readonly unknown[], callback);
-      if (id === DISPATCH.commandCompleted) finished.get(String((params as readonly unknown[])[0]))?.();
-      callback(vbArray([0, null]));
+      if (id === DISPATCH.commandCompleted) complete(params as readonly unknown[]);
+      else host.complain(`dispatch id ${id}`);
+      callback(vbArray([id === DISPATCH.commandCompleted ? 0 : NOT_SUPPORTED, null]));
     });
+
+  const complete = (params: readonly unknown[]): void => {
+    const [control, status] = (Array.isArray(params[0]) ? params[0] : params) as readonly [string, number];
+    finished.get(control)?.(status);
+    finished.delete(control);
+  };
 
   const answer = (params: readonly unknown[], callback: Callback): void => {
     const parts = (Array.isArray(params[0]) ? params[0] : params) as readonly unknown[];
@@ -61,7 +71,7 @@ export const installDesktop = (page: Window, host: Host, look: OfficeLook = {}):
       new Promise((done, failed) => {
         const handler = handlers.get(DISPATCH.commandInvoked);
         if (!handler) return failed(new Error("The add-in does not listen to ribbon commands."));
-        finished.set(control, done);
+        finished.set(control, (status) => (status === 0 ? done() : failed(new Error(`The ribbon command ${action} answered with error ${status}.`))));
         handler(DISPATCH.commandInvoked, vbArray([control, action, JSON.stringify({ source: { id: control } })]));
       }),
   };

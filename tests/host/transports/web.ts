@@ -8,6 +8,8 @@ const ACTION = { call: 0, register: 1 } as const;
 const RESPONSE = { answer: 0, event: 1 } as const;
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
+/** "This operation is not supported" of the host. */
+const NOT_SUPPORTED = 5001;
 
 interface PaneMessage {
   readonly _messageType: number;
@@ -68,7 +70,11 @@ const read = (event: MessageEvent, origin: string): PaneMessage | null => {
 };
 
 const execute = (host: Host, message: PaneMessage): unknown => {
-  if (message._data.DdaMethod?.DispatchId !== RICH_API_REQUEST) return { Version: 1, Error: 0 };
+  const id = message._data.DdaMethod?.DispatchId;
+  if (id !== RICH_API_REQUEST) {
+    host.complain(`dispatch id ${id}`);
+    return { Version: 1, Error: NOT_SUPPORTED };
+  }
   const answered = host.answer(String(message._data.ArrayData?.[4]));
   setTimeout(() => host.deliverEvents(), 0);
   return "error" in answered ? { Version: 1, Error: answered.error } : { Version: 1, Error: 0, Data: [200, ["Content-Type", "application/json"], answered.text] };
