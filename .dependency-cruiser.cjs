@@ -52,7 +52,14 @@ module.exports = {
       severity: "error",
       // scripts/build and run-ts.cjs are the tools that build the house, not a part of it.
       from: { path: "^scripts/", pathNot: ["^scripts/(generate|build)/", "^scripts/[^/]+\\.cjs$"] },
-      to: { pathNot: ["^scripts/", "^src/(core|xlsx)/"], dependencyTypesNot: ["core"] },
+      to: { pathNot: ["^scripts/", "^src/(core|xlsx|documents)/"], dependencyTypesNot: ["core"] },
+    },
+    {
+      name: "documents-give-text-only",
+      comment: "A .docx or .pdf becomes plain text there, in the pane and in Node alike, and nothing else: what the text means is in core.",
+      severity: "error",
+      from: { path: "^src/documents/" },
+      to: { pathNot: ["^src/documents/", packages("mammoth", "unpdf")] },
     },
     {
       name: "generators-may-write-schemas",

@@ -41,6 +41,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...EVERYWHERE,
     ],
   },
+  {
+    name: "draft",
+    files: "one",
+    options: [required("year", "year"), required("out", "dir"), optional("json", "FILE|-"), optional("catalogue", "dir"), ...EVERYWHERE],
+  },
+  { name: "catalogue", files: "one", options: [required("out", "dir"), optional("catalogue", "dir"), ...EVERYWHERE] },
   { name: "inspect", files: "one", options: [optional("json", "FILE|-"), ...CATALOGUE, ...EVERYWHERE] },
 ];
 

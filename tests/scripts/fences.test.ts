@@ -52,6 +52,7 @@ describe("every fence is noticed when it is climbed over", () => {
     ["shells-know-core-excel-xlsx", "src/commands/calls-the-program.ts", 'import { a } from "../../scripts/a"; export const b = a;'],
     ["scripts-know-core-xlsx-node", "scripts/asks-excel.ts", 'import { a } from "../src/excel/a"; export const b = a;'],
     ["scripts-know-core-xlsx-node", "scripts/computes.ts", 'import Big from "big.js"; export const a = Big;'],
+    ["documents-give-text-only", "src/documents/knows-core.ts", 'import { a } from "../core/a"; export const b = a;'],
     ["generators-may-write-schemas", "scripts/generate/asks-excel.ts", 'import { a } from "../../src/excel/a"; export const b = a;'],
     ["nothing-inner-imports-a-shell", "src/xlsx/calls-the-program.ts", 'import { a } from "../../scripts/a"; export const b = a;'],
     ["no-cycles", "src/core/egg.ts", 'import { hen } from "./hen"; export const egg = () => hen;'],

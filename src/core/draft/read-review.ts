@@ -184,6 +184,12 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   return { json: loaded.catalogue ? json : null, catalogue: loaded.catalogue, problems: found };
 };
 
+/** The year that a review workbook is for, where it says so. */
+export const reviewYear = (workbook: WorkbookGrid): number | null => {
+  const year = Number(sourceValue(workbook, "year"));
+  return Number.isInteger(year) && year > 0 ? year : null;
+};
+
 /** The column that a JSON path below an indicator is typed in. */
 const COLUMN_OF_PATH: readonly (readonly [begins: string, column: ReviewColumn])[] = [
   [".target.max", "max"], [".target", "value"], [".figure.denominator", "denominator"], [".figure.kind", "figure"], [".figure", "measure"], [".unit", "unit"], [".better", "better"], [".partOf", "partOf"], [".number", "number"], [".id", "id"], [".quote", "quote"],
@@ -191,12 +197,14 @@ const COLUMN_OF_PATH: readonly (readonly [begins: string, column: ReviewColumn])
 const indicatorColumn = (path: string): ReviewColumn => COLUMN_OF_PATH.find(([begins]) => path.startsWith(begins))?.[1] ?? "name";
 const measureColumn = (path: string, key: ReviewColumn | undefined): ReviewColumn => (path.startsWith(".reportedBy") ? "reportedBy" : path.startsWith(".unit") ? "unit" : (key ?? "measure"));
 
-const readSourceSheet = (workbook: WorkbookGrid, base: Catalogue, tell: (sheet: string, place: string | null, code: "bad-year", found: string) => void): { readonly year: number; readonly source: Catalogue["source"] } => {
+const sourceValue = (workbook: WorkbookGrid, key: keyof typeof SOURCE_LABELS): string => {
   const grid = workbook.sheets.find(({ name }) => fold(name) === fold(REVIEW_SHEETS.source));
-  const value = (key: keyof typeof SOURCE_LABELS): string => {
-    for (let row = 0; grid && row < 20; row++) if (fold(textOf(cellAt(grid, row, 0))) === fold(SOURCE_LABELS[key])) return textOf(cellAt(grid, row, 1)).trim();
-    return "";
-  };
+  for (let row = 0; grid && row < 20; row++) if (fold(textOf(cellAt(grid, row, 0))) === fold(SOURCE_LABELS[key])) return textOf(cellAt(grid, row, 1)).trim();
+  return "";
+};
+
+const readSourceSheet = (workbook: WorkbookGrid, base: Catalogue, tell: (sheet: string, place: string | null, code: "bad-year", found: string) => void): { readonly year: number; readonly source: Catalogue["source"] } => {
+  const value = (key: keyof typeof SOURCE_LABELS): string => sourceValue(workbook, key);
   const year = value("year") === "" ? base.year + 1 : Number(value("year"));
   if (!Number.isInteger(year)) tell(REVIEW_SHEETS.source, "B1", "bad-year", value("year"));
   return { year, source: { title: value("title") || base.source.title, issued: value("issued") || `${year}-01-01`, section: value("section") || base.source.section } };

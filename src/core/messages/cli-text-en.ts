@@ -37,6 +37,18 @@ export const CLI_TEXT_EN: CliText = {
         2: "nothing written: usage, another merge at work, no usable workbook, or writing failed",
       },
     },
+    draft: {
+      summary: "draft a catalogue of targets from a resolution (.txt, .docx, .pdf)",
+      about: "Finds the targets in a text, matches them to last year's catalogue, and writes a draft catalogue.json, org-units.json, du-thao.json and a review workbook that staff correct in Excel. A number that is not understood is listed, never dropped.",
+      examples: [{ line: "chi-tieu draft resolution-2025.docx --year 2025 --out templates/2025", does: "draft 2025 and print what differs from last year" }],
+      exits: { 0: "the draft is written", 1: "written, but the draft has errors to correct in the review workbook", 2: "nothing written: wrong call, unreadable text, no targets, or corrections would be lost" },
+    },
+    catalogue: {
+      summary: "make the catalogue from a corrected review workbook",
+      about: "Reads the review workbook that draft wrote and staff corrected, checks it as a catalogue is checked when loaded, tells everything wrong with its cell, and writes catalogue.json and org-units.json.",
+      examples: [{ line: "chi-tieu catalogue ra-soat-du-thao-2025.xlsx --out templates/2025", does: "make the catalogue of 2025" }],
+      exits: { 0: "the catalogue is written", 1: "not used", 2: "nothing written: the workbook has errors or cannot be read, or wrong call" },
+    },
     inspect: {
       summary: "show what the program reads in a file",
       about: "Prints sheets and cells as the program understands them: numbers are decimal strings of exactly what the cell holds. For finding out why a workbook was refused.",
@@ -76,12 +88,12 @@ export const CLI_TEXT_EN: CliText = {
     "missing-option": { fact: "--{option} is missing.", remedy: "Add --{option}; see chi-tieu {command} --help." },
     "missing-value": { fact: "--{option} needs a value after it.", remedy: "See chi-tieu {command} --help." },
     "needs-all-or-unit": { fact: "For which unit is not said.", remedy: "Add --unit CODE for one unit, or --all for every unit." },
-    "no-command": { fact: "There is no command.", remedy: "The commands: template, check, merge, inspect; see chi-tieu --help." },
+    "no-command": { fact: "There is no command.", remedy: "The commands: template, check, merge, inspect, draft, catalogue; see chi-tieu --help." },
     "out-not-xlsx": { fact: "The name “{value}” does not end in .xlsx.", remedy: "Give the result a name that ends in .xlsx, so that Excel opens it." },
     "period-of-other-year": { fact: "Period {period} is not in the year {year}.", remedy: "Leave out --year, or give a period of that year." },
     "unexpected-file": { fact: "“{value}” is not understood here.", remedy: "See chi-tieu {command} --help; a name with spaces goes in double quotes." },
     "unexpected-value": { fact: "--{option} takes no value.", remedy: "Write --{option} alone." },
-    "unknown-command": { fact: "There is no command “{value}”.", remedy: "The commands: template, check, merge, inspect; see chi-tieu --help." },
+    "unknown-command": { fact: "There is no command “{value}”.", remedy: "The commands: template, check, merge, inspect, draft, catalogue; see chi-tieu --help." },
     "unknown-option": { fact: "{command} has no option “{value}”.", remedy: "Its options: {options}." },
     "unknown-unit": { fact: "The catalogue has no unit “{value}”.", remedy: "Use one of the codes: {codes}." },
   },
@@ -90,6 +102,8 @@ export const CLI_TEXT_EN: CliText = {
     "catalogue-missing": { fact: "{path} cannot be read ({errno}).", remedy: "Check --year and --catalogue: that folder must hold catalogue.json and org-units.json." },
     "catalogue-of-other-year": { fact: "The catalogue in {path} is for {found}, not {year}.", remedy: "Point to the folder of the catalogue for {year}." },
     "disk-full": { fact: "{path} was not written: the disk is full ({errno}).", remedy: "Make room and run again; the old result is whole." },
+    "document-unreadable": { fact: "Cannot read the text {path} ({details}).", remedy: "Use a .txt (UTF-8), .docx or .pdf file with text; save an old .doc as .docx." },
+    "document-without-text": { fact: "{path} has no letters; it may be a scan.", remedy: "Recognise the text (OCR) first, or paste it into a .txt file." },
     "folder-missing": { fact: "{path} was not written: there is no such folder ({errno}).", remedy: "Check the path; what stands before the file's name must be a folder." },
     "held-by-another-merge": {
       fact: "Another merge is writing {path}: process {pid} on {host}, since {since}.",
@@ -101,6 +115,7 @@ export const CLI_TEXT_EN: CliText = {
     internal: { fact: "The program met an error of its own: {message}", remedy: "The old result is whole. Send this line and the file that was read to whoever keeps the program." },
     "lock-lost": { fact: "Another merge has begun to write {path}, so this one stops and writes nothing.", remedy: "Run again when the other is done." },
     "name-too-long": { fact: "{path} was not written: the name is too long ({errno}).", remedy: "Choose a shorter name." },
+    "no-targets": { fact: "No targets were found in {path}.", remedy: "Check that it is the right text; if the targets are in an annex, give the annex." },
     "not-a-regular-file": { fact: "{path} was not written: a folder or a device stands there.", remedy: "Choose another name; to print the JSON, use --json -" },
     "not-permitted": {
       fact: "{path} was not written: the system does not allow it ({errno}).",
@@ -133,6 +148,12 @@ export const CLI_TEXT_EN: CliText = {
     written: "Written {path}",
   },
   templates: { many: "{count} workbooks written to {path}", one: "Written {path}" },
+  drafted: {
+    title: "Draft catalogue for {year}: {count} targets",
+    notUnderstood: "Numbers not understood ({count})",
+    written: "Written {path}: open it in Excel to review.",
+    catalogue: "Written {path}: catalogue for {year}, {count} targets.",
+  },
   inspected: {
     file: "{file}: {kind}, {bytes} bytes",
     orgUnit: "Unit: {value}",

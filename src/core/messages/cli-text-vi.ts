@@ -38,6 +38,18 @@ export const CLI_TEXT_VI: CliText = {
         2: "không ghi gì: gọi sai, đang có lượt tổng hợp khác, không có biểu nào dùng được hoặc không ghi được",
       },
     },
+    draft: {
+      summary: "soạn dự thảo danh mục chỉ tiêu từ nghị quyết (.txt, .docx, .pdf)",
+      about: "Tìm chỉ tiêu trong văn bản, nối với danh mục năm trước, ghi dự thảo catalogue.json, org-units.json, du-thao.json và bảng rà soát Excel để cán bộ sửa ngay trong đó. Con số nào không hiểu đều được nêu, không bỏ.",
+      examples: [{ line: "chi-tieu draft nghi-quyet-2025.docx --year 2025 --out templates/2025", does: "soạn dự thảo năm 2025 và in chỗ khác năm trước" }],
+      exits: { 0: "đã ghi dự thảo", 1: "đã ghi, nhưng dự thảo còn lỗi phải sửa trong bảng rà soát", 2: "không ghi gì: gọi sai, không đọc được văn bản, không thấy chỉ tiêu nào, hoặc sẽ ghi đè phần đã sửa" },
+    },
+    catalogue: {
+      summary: "lập danh mục chỉ tiêu từ bảng rà soát đã sửa",
+      about: "Đọc bảng rà soát do lệnh draft ghi và cán bộ đã sửa, kiểm tra như khi nạp danh mục, nêu mọi lỗi kèm ô, rồi ghi catalogue.json và org-units.json.",
+      examples: [{ line: "chi-tieu catalogue ra-soat-du-thao-2025.xlsx --out templates/2025", does: "lập danh mục năm 2025" }],
+      exits: { 0: "đã ghi danh mục", 1: "không dùng", 2: "không ghi gì: bảng có lỗi, không đọc được, hoặc gọi sai" },
+    },
     inspect: {
       summary: "xem chương trình đọc được gì trong một tệp",
       about: "In ra trang tính và ô như chương trình hiểu: số là chuỗi thập phân đúng bằng giá trị ô đang giữ. Dùng để hiểu vì sao một biểu bị từ chối.",
@@ -77,12 +89,12 @@ export const CLI_TEXT_VI: CliText = {
     "missing-option": { fact: "Thiếu --{option}.", remedy: "Thêm --{option}; xem chi-tieu {command} --help." },
     "missing-value": { fact: "--{option} cần một giá trị đi sau.", remedy: "Xem chi-tieu {command} --help." },
     "needs-all-or-unit": { fact: "Chưa biết lập biểu cho đơn vị nào.", remedy: "Thêm --unit MÃ cho một đơn vị, hoặc --all cho mọi đơn vị." },
-    "no-command": { fact: "Chưa có lệnh.", remedy: "Các lệnh: template, check, merge, inspect; xem chi-tieu --help." },
+    "no-command": { fact: "Chưa có lệnh.", remedy: "Các lệnh: template, check, merge, inspect, draft, catalogue; xem chi-tieu --help." },
     "out-not-xlsx": { fact: "Tên “{value}” không kết thúc bằng .xlsx.", remedy: "Đặt tên tệp kết quả có đuôi .xlsx để Excel mở được." },
     "period-of-other-year": { fact: "Kỳ {period} không thuộc năm {year}.", remedy: "Bỏ --year, hoặc viết kỳ của năm đó." },
     "unexpected-file": { fact: "Không hiểu “{value}” ở vị trí này.", remedy: "Xem chi-tieu {command} --help; tên có dấu cách phải đặt trong ngoặc kép." },
     "unexpected-value": { fact: "--{option} không nhận giá trị.", remedy: "Viết --{option} không kèm giá trị." },
-    "unknown-command": { fact: "Không có lệnh “{value}”.", remedy: "Các lệnh: template, check, merge, inspect; xem chi-tieu --help." },
+    "unknown-command": { fact: "Không có lệnh “{value}”.", remedy: "Các lệnh: template, check, merge, inspect, draft, catalogue; xem chi-tieu --help." },
     "unknown-option": { fact: "Lệnh {command} không có tùy chọn “{value}”.", remedy: "Các tùy chọn: {options}." },
     "unknown-unit": { fact: "Danh mục không có đơn vị “{value}”.", remedy: "Dùng một trong các mã: {codes}." },
   },
@@ -91,6 +103,8 @@ export const CLI_TEXT_VI: CliText = {
     "catalogue-missing": { fact: "Không đọc được {path} ({errno}).", remedy: "Kiểm tra --year và --catalogue: thư mục đó phải có catalogue.json và org-units.json." },
     "catalogue-of-other-year": { fact: "Danh mục trong {path} là của năm {found}, không phải {year}.", remedy: "Chỉ đúng thư mục danh mục của năm {year}." },
     "disk-full": { fact: "Không ghi được {path}: ổ đĩa đã đầy ({errno}).", remedy: "Giải phóng dung lượng rồi chạy lại; kết quả cũ vẫn nguyên vẹn." },
+    "document-unreadable": { fact: "Không đọc được văn bản {path} ({details}).", remedy: "Dùng tệp .txt (UTF-8), .docx hoặc .pdf có chữ; tệp .doc cũ thì lưu lại thành .docx." },
+    "document-without-text": { fact: "{path} không có chữ, có lẽ là bản quét.", remedy: "Nhận dạng chữ (OCR) trước, hoặc dán nội dung vào một tệp .txt." },
     "folder-missing": { fact: "Không ghi được {path}: không có thư mục đó ({errno}).", remedy: "Kiểm tra đường dẫn; phần đứng trước tên tệp phải là thư mục." },
     "held-by-another-merge": {
       fact: "Một lượt tổng hợp khác đang ghi {path}: tiến trình {pid} trên máy {host}, từ {since}.",
@@ -102,6 +116,7 @@ export const CLI_TEXT_VI: CliText = {
     internal: { fact: "Chương trình gặp lỗi của chính nó: {message}", remedy: "Kết quả cũ vẫn nguyên vẹn. Gửi dòng này kèm tệp đang đọc cho người phụ trách chương trình." },
     "lock-lost": { fact: "Một lượt tổng hợp khác đã bắt đầu ghi {path}, nên lượt này dừng lại và không ghi gì.", remedy: "Chạy lại khi lượt kia xong." },
     "name-too-long": { fact: "Không ghi được {path}: tên quá dài ({errno}).", remedy: "Đặt tên ngắn hơn." },
+    "no-targets": { fact: "Không tìm thấy chỉ tiêu nào trong {path}.", remedy: "Kiểm tra có đúng văn bản không; nếu chỉ tiêu nằm ở phụ lục, đưa phụ lục vào." },
     "not-a-regular-file": { fact: "Không ghi được {path}: ở đó đang có một thư mục hoặc thiết bị.", remedy: "Chọn tên khác; muốn in JSON ra màn hình, dùng --json -" },
     "not-permitted": {
       fact: "Không ghi được {path}: hệ thống không cho phép ({errno}).",
@@ -134,6 +149,12 @@ export const CLI_TEXT_VI: CliText = {
     written: "Đã ghi {path}",
   },
   templates: { many: "Đã ghi {count} biểu vào {path}", one: "Đã ghi {path}" },
+  drafted: {
+    title: "Dự thảo danh mục năm {year}: {count} chỉ tiêu",
+    notUnderstood: "Con số chưa hiểu ({count})",
+    written: "Đã ghi {path}: mở bằng Excel để rà soát.",
+    catalogue: "Đã ghi {path}: danh mục năm {year}, {count} chỉ tiêu.",
+  },
   inspected: {
     file: "{file}: {kind}, {bytes} byte",
     orgUnit: "Đơn vị: {value}",

@@ -2,7 +2,7 @@ import type { Language, Severity } from "../model";
 import { CLI_TEXT_EN } from "./cli-text-en";
 import { CLI_TEXT_VI } from "./cli-text-vi";
 
-export type CommandName = "template" | "check" | "merge" | "inspect";
+export type CommandName = "template" | "check" | "merge" | "inspect" | "draft" | "catalogue";
 
 export type OptionName = "all" | "as-of" | "catalogue" | "help" | "in" | "json" | "lang" | "out" | "period" | "prefer" | "unit" | "version" | "year";
 
@@ -35,6 +35,8 @@ export type FailureCode =
   | "catalogue-missing"
   | "catalogue-of-other-year"
   | "disk-full"
+  | "document-unreadable"
+  | "document-without-text"
   | "folder-missing"
   | "held-by-another-merge"
   | "in-missing"
@@ -43,6 +45,7 @@ export type FailureCode =
   | "internal"
   | "lock-lost"
   | "name-too-long"
+  | "no-targets"
   | "not-a-regular-file"
   | "not-permitted"
   | "nothing-read"
@@ -78,6 +81,7 @@ export interface CliText {
   readonly checked: string;
   readonly merged: Readonly<Record<"completeness" | "files" | "findings" | "missing" | "more" | "statuses" | "title" | "written", string>>;
   readonly templates: Readonly<Record<"many" | "one", string>>;
+  readonly drafted: Readonly<Record<"catalogue" | "notUnderstood" | "title" | "written", string>>;
   readonly inspected: Readonly<Record<"cells" | "file" | "orgUnit" | "period" | "sheet" | "unknown", string>>;
 }
 
