@@ -1,15 +1,15 @@
-import { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS, rowOf } from "../../../src/core/address";
+import { cellKey, columnOf, rowOf } from "../../../src/core/address";
 import { refuse } from "../protocol/host-error";
-import { WireObject } from "../protocol/wire-object";
-import { type Block, blockText, boundingBlock, cellsIn, contains, intersection, isOnSheet, isWholeColumns, isWholeRows, parseBlock, sheetText, splitSheet } from "./block";
+import { type Block, cellsIn, contains, intersection } from "./block";
 import { type CellProperties, readCellProperties, writeCellProperties } from "./cell-properties";
 import { EMPTY, onWire, valueType } from "./cell-value";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { displayText } from "./display-text";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, formatStore } from "./format-store";
+import { formatStore } from "./format-store";
 import { clearFormats, formatAt, setFormat } from "./formats";
 import { RangeAreas } from "./range-areas";
+import { RangePlace } from "./range-place";
 import { RangeFormat } from "./range-format";
 import type { Hyperlink } from "./sheet-data";
 import type { Worksheet } from "./worksheet";
@@ -20,16 +20,9 @@ const READ_LIMIT = 5_000_000;
 
 type Rows<Value> = readonly (readonly Value[])[];
 
-export class Range extends WireObject {
-  readonly wireClass: string = "Range";
+/** What cells hold and look like. */
+export class Range extends RangePlace {
   private reference: string | undefined;
-
-  constructor(
-    readonly worksheet: Worksheet,
-    readonly block: Block,
-  ) {
-    super();
-  }
 
   override identity(): Readonly<Record<string, unknown>> {
     return this.reference === undefined ? {} : { _ReferenceId: this.reference };
@@ -41,61 +34,6 @@ export class Range extends WireObject {
 
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.block.rows || columns !== this.block.columns) refuse("InvalidArgument", "Range.values", WRONG_SIZE);
-  }
-
-  // ── Where it is ──
-
-  get Worksheet(): Worksheet {
-    return this.worksheet;
-  }
-
-  get Address(): string {
-    return `${sheetText(this.worksheet.data.name)}!${blockText(this.block)}`;
-  }
-
-  get RowIndex(): number {
-    return this.block.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.block.column;
-  }
-
-  get RowCount(): number {
-    return this.block.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.block.columns;
-  }
-
-  /** -1 where the count does not fit in 32 bits. */
-  get CellCount(): number {
-    return cellsIn(this.block) > 2_147_483_647 ? -1 : cellsIn(this.block);
-  }
-
-  get IsEntireColumn(): boolean {
-    return isWholeColumns(this.block);
-  }
-
-  get IsEntireRow(): boolean {
-    return isWholeRows(this.block);
-  }
-
-  get Left(): number {
-    return extent(0, this.block.column, this.worksheet.data.columnWidths, DEFAULT_COLUMN_WIDTH);
-  }
-
-  get Top(): number {
-    return extent(0, this.block.row, this.worksheet.data.rowHeights, DEFAULT_ROW_HEIGHT);
-  }
-
-  get Width(): number {
-    return extent(this.block.column, this.block.columns, this.worksheet.data.columnWidths, DEFAULT_COLUMN_WIDTH);
-  }
-
-  get Height(): number {
-    return extent(this.block.row, this.block.rows, this.worksheet.data.rowHeights, DEFAULT_ROW_HEIGHT);
   }
 
   // ── What is in it ──
@@ -270,84 +208,8 @@ export class Range extends WireObject {
     this.worksheet.workbook.calculation.calculate();
   }
 
-  // ── Its neighbours ──
-
-  GetCell(row: number, column: number): Range {
-    return this.at({ row: this.block.row + row, column: this.block.column + column, rows: 1, columns: 1 }, "getCell");
-  }
-
-  GetRow(index: number): Range {
-    return this.at({ ...this.block, row: this.block.row + index, rows: 1 }, "getRow");
-  }
-
-  GetColumn(index: number): Range {
-    return this.at({ ...this.block, column: this.block.column + index, columns: 1 }, "getColumn");
-  }
-
-  GetLastCell(): Range {
-    return this.GetCell(this.block.rows - 1, this.block.columns - 1);
-  }
-
-  GetLastRow(): Range {
-    return this.GetRow(this.block.rows - 1);
-  }
-
-  GetLastColumn(): Range {
-    return this.GetColumn(this.block.columns - 1);
-  }
-
-  GetEntireRow(): Range {
-    return this.at({ ...this.block, column: 0, columns: MAX_COLUMNS }, "getEntireRow");
-  }
-
-  GetEntireColumn(): Range {
-    return this.at({ ...this.block, row: 0, rows: MAX_ROWS }, "getEntireColumn");
-  }
-
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.block, rows: this.block.rows + rows, columns: this.block.columns + columns }, "getResizedRange");
-  }
-
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ ...this.block, rows, columns }, "getAbsoluteResizedRange");
-  }
-
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at({ ...this.block, row: this.block.row + rows, column: this.block.column + columns }, "getOffsetRange");
-  }
-
-  GetBoundingRect(other: Range | string): Range {
-    return this.at(boundingBlock(this.block, this.blockOf(other)), "getBoundingRect");
-  }
-
-  GetIntersection(other: Range | string): Range {
-    return this.GetIntersectionOrNullObject(other) ?? refuse("ItemNotFound", "Range.getIntersection");
-  }
-
-  GetIntersectionOrNullObject(other: Range | string): Range | null {
-    const both = intersection(this.block, this.blockOf(other));
-    return both && this.worksheet.rangeAt(both);
-  }
-
-  GetUsedRange(valuesOnly = false): Range {
-    return this.GetUsedRangeOrNullObject(valuesOnly) ?? refuse("ItemNotFound", "Range.getUsedRange");
-  }
-
-  GetUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.worksheet.usedBlock(valuesOnly, this.block);
-    return used && this.worksheet.rangeAt(used);
-  }
-
   private cellAt(row: number, column: number): Range {
     return this.worksheet.rangeAt({ row, column, rows: 1, columns: 1 });
-  }
-
-  private at(block: Block, method: string): Range {
-    return isOnSheet(block) ? this.worksheet.rangeAt(block) : refuse("InvalidArgument", `Range.${method}`);
-  }
-
-  private blockOf(other: Range | string): Block {
-    return other instanceof Range ? other.block : (parseBlock(splitSheet(other).rest) ?? refuse("InvalidArgument", "Range"));
   }
 
   private read<Value>(cell: (row: number, column: number) => Value): Rows<Value> | null {
@@ -382,12 +244,6 @@ const setHyperlink = (sheet: Worksheet, block: Block, link: Hyperlink): void => 
   }
   setFormat(sheet.data.formats, block, "font.color", "#0563C1");
   setFormat(sheet.data.formats, block, "font.underline", "Single");
-};
-
-const extent = (first: number, count: number, sizes: ReadonlyMap<number, number>, standard: number): number => {
-  let total = count * standard;
-  for (const [at, size] of sizes) if (at >= first && at < first + count) total += size - standard;
-  return total;
 };
 
 const shared = (first: number, count: number, hidden: ReadonlySet<number>): boolean | null => {

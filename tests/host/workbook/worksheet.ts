@@ -7,7 +7,7 @@ import { type Content, EMPTY } from "./cell-value";
 import { ChartCollection } from "./charts";
 import { oneOf } from "./checks";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
-import { EVENT } from "./events";
+import { addEventMembers } from "./event-members";
 import { sharedFormat } from "./formats";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { NamedItemCollection } from "./names";
@@ -192,46 +192,6 @@ export class Worksheet extends WireObject {
     this.workbook.deleteSheet(this);
   }
 
-  _RegisterDataChangedEvent(): void {
-    this.workbook.events.register(EVENT.changed, this.data.id);
-  }
-
-  _UnregisterDataChangedEvent(): void {
-    this.workbook.events.unregister(EVENT.changed, this.data.id);
-  }
-
-  _RegisterSelectionChangedEvent(): void {
-    this.workbook.events.register(EVENT.selectionChanged, this.data.id);
-  }
-
-  _UnregisterSelectionChangedEvent(): void {
-    this.workbook.events.unregister(EVENT.selectionChanged, this.data.id);
-  }
-
-  _RegisterActivatedEvent(): void {
-    this.workbook.events.register(EVENT.activated, this.data.id);
-  }
-
-  _UnregisterActivatedEvent(): void {
-    this.workbook.events.unregister(EVENT.activated, this.data.id);
-  }
-
-  _RegisterDeactivatedEvent(): void {
-    this.workbook.events.register(EVENT.deactivated, this.data.id);
-  }
-
-  _UnregisterDeactivatedEvent(): void {
-    this.workbook.events.unregister(EVENT.deactivated, this.data.id);
-  }
-
-  _RegisterCalculatedEvent(): void {
-    this.workbook.events.register(EVENT.calculated, this.data.id);
-  }
-
-  _UnregisterCalculatedEvent(): void {
-    this.workbook.events.unregister(EVENT.calculated, this.data.id);
-  }
-
   // ── For the model's other parts ──
 
   rangeAt(block: Block): Range {
@@ -299,3 +259,5 @@ export class Worksheet extends WireObject {
     return parseBlock(rest) ?? named?.GetRangeOrNullObject()?.block ?? refuse("InvalidArgument", location);
   }
 }
+
+addEventMembers(Worksheet, ["DataChanged", "SelectionChanged", "Activated", "Deactivated", "Calculated"], ({ workbook, data }) => ({ events: workbook.events, target: data.id }));
