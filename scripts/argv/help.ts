@@ -56,7 +56,7 @@ const optionForm = ({ name, value }: OptionSpec, text: CliText): string => {
 /** `chi-tieu merge --in DIR … [--json FILE|-]`; the options that all commands share are left to the list below it. */
 export const usageLine = ({ name, files, options }: CommandSpec, text: CliText): string => {
   const forms = options
-    .filter((option) => !["catalogue", "help", "lang", "year"].includes(option.name))
+    .filter((option) => option.required || !["catalogue", "help", "lang", "year"].includes(option.name))
     .map((option) => (option.required ? optionForm(option, text) : `[${optionForm(option, text)}]`));
   const line = ["chi-tieu", name, ...(files === "none" ? [] : [files === "one" ? text.values.file : text.values.files]), ...forms].join(" ");
   // One of the two is needed.

@@ -21,6 +21,8 @@ test("usage lines are the documented ones", () => {
     "chi-tieu template --period PERIOD (--unit CODE | --all) --out PATH",
     "chi-tieu check FILE… [--json FILE|-]",
     "chi-tieu merge --in DIR --period PERIOD --out FILE.xlsx [--json FILE|-] [--as-of ISO] [--prefer newest]",
+    "chi-tieu draft FILE --year YEAR --out DIR [--json FILE|-]",
+    "chi-tieu catalogue FILE --out DIR",
     "chi-tieu inspect FILE [--json FILE|-]",
   ]);
 });
