@@ -30,7 +30,8 @@ const cli = {
   entry: { "chi-tieu": "./scripts/chi-tieu.ts" },
   output: { path: path.resolve(__dirname, "build"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: { keep: /^(?!chunks\/)/ } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
-  module: { rules: [typescript("es2022")] },
+  // PDF.js would load a worker of its own from a path it is given; none is given.
+  module: { rules: [typescript("es2022"), { test: /node_modules[\\/]unpdf[\\/]/, parser: { exprContextCritical: false } }] },
   optimization: { minimize: false, chunkIds: "named", splitChunks: { cacheGroups: { default: false, defaultVendors: false, library, shared } } },
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, test: /^chi-tieu\.js$/ }), executable("chi-tieu.js")],
   performance: { hints: false },
@@ -38,4 +39,4 @@ const cli = {
   stats: { all: false, errors: true, warnings: true, moduleTrace: true },
 };
 
-module.exports = [cli];
+module.exports = [cli, require("./webpack.pane")];

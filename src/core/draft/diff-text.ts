@@ -20,10 +20,8 @@ export const DIRECTIONS: Readonly<Record<Direction, { readonly vi: string; reado
 
 const FIELDS: Readonly<Record<Change["field"], { readonly vi: string; readonly en: string }>> = {
   name: { vi: "tên", en: "name" },
-  unit: { vi: "đơn vị", en: "unit" },
   op: { vi: "toán tử", en: "operator" },
   values: { vi: "mức", en: "amount" },
-  better: { vi: "hướng", en: "direction" },
   partOf: { vi: "trong đó", en: "part of" },
 };
 

@@ -2,7 +2,6 @@ import { reportersOf } from "../catalogue-lookups";
 import { decimal, type Decimal } from "../decimal";
 import type { Catalogue, Direction, FigureRule, Indicator, Measure, Target } from "../model";
 import { fold } from "../text";
-import type { DraftTarget } from "./draft";
 import type { CatalogueMatch, Match } from "./match-catalogue";
 
 /** What the resolution itself is called, for the catalogue that comes of it. */
@@ -27,11 +26,9 @@ export const directionFor = (op: Target["op"], better: Direction): Direction => 
 
 const placesOf = (values: readonly Decimal[]): number => Math.max(...values.map((value) => value.toFixed().split(".")[1]?.length ?? 0));
 
-const LETTERS: Readonly<Record<string, string>> = { đ: "d" };
-
 /** "Tỷ lệ che phủ rừng" → "ty-le-che-phu-rung": a new id, not one of `taken`. */
 export const newId = (name: string, taken: ReadonlySet<string>): string => {
-  const plain = fold(name).replaceAll("đ", LETTERS["đ"] as string).normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const plain = fold(name).replaceAll("đ", "d").normalize("NFD").replaceAll(/\p{M}/gu, "");
   const words = (plain.match(/[a-z0-9]+/g) ?? []).slice(0, 10).join("-");
   const base = /^[a-z]/.test(words) ? words : `ct-${words}`.replace(/-$/, "");
   let id = base;
@@ -74,21 +71,17 @@ export const proposedMeasure = (id: string, name: string, unit: string, values: 
 const measuresIn = (figure: FigureRule): readonly string[] => (figure.kind === "ratio" ? [figure.numerator, figure.denominator] : [figure.measure]);
 
 /** What matched before keeps id, measures, aggregation, reporter and pace; amounts, operator and words are the new resolution's. */
-const carriedOver = ({ target, values, unit, indicator }: Match & { readonly indicator: Indicator }, number: string, year: number): Indicator => {
-  const made = asTarget(target.op, values);
-  return {
+const carriedOver = ({ target, values, indicator }: Match & { readonly indicator: Indicator }, number: string, year: number): Indicator => ({
     ...indicator,
     number,
     quote: target.sentence.text,
-    unit: unit === target.unit && unit !== indicator.unit ? indicator.unit : unit,
     decimals: Math.max(indicator.decimals, placesOf(values)),
     better: directionFor(target.op, indicator.better),
-    target: made.op === "decrease-by" && indicator.target.op === "decrease-by" ? { ...made, baseline: null } : made,
+    target: asTarget(target.op, values),
     // "2024-03" is March of the year: of the new one from now on.
     due: indicator.due.replace(/^\d{4}/, String(year)),
     partOf: null,
-  };
-};
+});
 
 export interface DraftedCatalogue {
   readonly catalogue: Catalogue;
@@ -158,6 +151,3 @@ const partFor = (matches: readonly Match[], indicators: readonly Indicator[], at
   const [part, whole] = [indicators[at] as Indicator, place === null ? undefined : indicators[place]];
   return whole && alike(part.figure, whole.figure) && part.unit === whole.unit ? whole.id : null;
 };
-
-/** How sure one may be that a target was read rightly, in words. */
-export const trustOf = ({ confidence }: DraftTarget): "high" | "medium" | "low" => (confidence >= 0.9 ? "high" : confidence >= 0.7 ? "medium" : "low");

@@ -6,7 +6,7 @@ import { nameLikeness, weightsOf } from "./name-likeness";
 
 /** What a matched target has otherwise than last year. */
 export interface Change {
-  readonly field: "name" | "unit" | "op" | "values" | "better" | "partOf";
+  readonly field: "name" | "op" | "values" | "partOf";
   readonly from: string;
   readonly to: string;
 }
@@ -33,9 +33,6 @@ export interface CatalogueMatch {
 
 /** Below this two names mean different things. */
 const ALIKE = 0.6;
-/** Names in a unit that does not fit are taken for alike only where they hardly differ. */
-const OTHER_UNIT = 0.7;
-
 /** By what a drafted amount is multiplied to be in the indicator's unit: 5.200 triệu USD where tỷ USD is counted. Null where nothing converts it. */
 const factorOf = (indicator: Indicator, target: DraftTarget): Decimal | null => {
   // "82 triệu đồng/người/năm" per head is "82 triệu đồng" of GRDP per head.
@@ -52,8 +49,8 @@ const likenessOf = (target: DraftTarget, indicator: Indicator, weight: (word: st
   const name = Math.max(nameLikeness(target.name, indicator.name, weight), nameLikeness(target.name, indicator.quote.replaceAll(/\d[\d.,]*/g, ""), weight) * 0.95);
   // A growth rate and the amount that grows are two things, however alike their names.
   const grows = (text: string): boolean => /tốc độ tăng|tăng trưởng/iu.test(text);
-  const other = factorOf(indicator, target) === null || (grows(target.name) !== grows(indicator.name) && !/%/u.test(indicator.unit));
-  return other ? name * OTHER_UNIT : name;
+  // Amounts that cannot be converted are amounts of something else.
+  return factorOf(indicator, target) === null || (grows(target.name) !== grows(indicator.name) && !indicator.unit.includes("%")) ? 0 : name;
 };
 
 /** Each target with the indicator most like it, each indicator at most once; the most alike pairs are made first. */
@@ -76,9 +73,9 @@ export const matchToCatalogue = (draft: Draft, catalogue: Catalogue): CatalogueM
     const indicator = indicatorOf(at);
     const values = target.values.map((value) => decimal(value));
     if (!indicator) return { target, indicator, likeness: 0, values, unit: target.unit, kind: "new", changes: [] };
-    const factor = factorOf(indicator, target);
-    const inUnit = factor === null ? values : values.map((value) => value.times(factor));
-    const unit = factor === null ? target.unit : indicator.unit;
+    const factor = factorOf(indicator, target) as Decimal;
+    const inUnit = values.map((value) => value.times(factor));
+    const { unit } = indicator;
     const before = targetValues(indicator.target);
     const whole = target.partOf === null ? null : (indicatorOf(target.partOf)?.id ?? draft.targets[target.partOf]?.name ?? null);
     const changes: Change[] = [];
@@ -87,10 +84,10 @@ export const matchToCatalogue = (draft: Draft, catalogue: Catalogue): CatalogueM
     const now = target.op === "between" ? inUnit : inUnit.slice(0, 1);
     note("op", indicator.target.op, target.op);
     note("values", written(before), written(now));
-    note("unit", indicator.unit, unit);
     note("partOf", indicator.partOf ?? "", whole ?? "");
-    if (pairOf.get(at)?.likeness !== undefined && (pairOf.get(at)?.likeness as number) < 0.9) note("name", indicator.name, target.name);
-    return { target, indicator, likeness: pairOf.get(at)?.likeness as number, values: inUnit, unit, kind: changes.length > 0 ? "changed" : "same", changes };
+    const likeness = (pairOf.get(at) as { readonly likeness: number }).likeness;
+    if (likeness < 0.9) note("name", indicator.name, target.name);
+    return { target, indicator, likeness, values: inUnit, unit, kind: changes.length > 0 ? "changed" : "same", changes };
   });
   return { matches, vanished: indicators.filter((_, place) => !taken.has(place)) };
 };

@@ -130,7 +130,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
       const known = base.measures.find((one) => one.id === asked);
       const own = asked || claim(`${name} ${suffix}`);
       const reportedBy = reporters(read(row, "reportedBy"));
-      const made = known ?? { ...proposedMeasure(own, `${name}: ${suffix}`, kind === "ratio" ? "người" : unit, values, usualReporter(base)), yesNo: kind === "count", ...(kind === "ratio" ? { plausible: { min: decimal("0"), max: decimal("100000000") } } : {}) };
+      const made = known ?? { ...proposedMeasure(own, kind === "ratio" ? `${name}: ${suffix}` : name, kind === "ratio" ? "người" : unit, values, usualReporter(base)), yesNo: kind === "count", ...(kind === "ratio" ? { plausible: { min: decimal("0"), max: decimal("100000000") } } : {}) };
       if (!measures.has(own)) {
         measures.set(own, reportedBy.length > 0 && key === "measure" ? { ...made, reportedBy } : made);
         blame.measures.set(own, { row, key });
@@ -140,7 +140,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
     const figure: FigureRule =
       kind === "ratio"
         ? { kind, numerator: use("measure", "tử số"), denominator: use("denominator", "mẫu số"), per: before?.figure.kind === "ratio" ? before.figure.per : decimal(unit === "‰" ? "1000" : unit.endsWith("/vạn dân") ? "10000" : "100") }
-        : { kind, measure: use("measure", "số báo cáo") };
+        : { kind, measure: use("measure", "so bao cao") };
     const target: Target = asTarget(op, values);
     const places = Math.max(...values.map((one) => one.toFixed().split(".")[1]?.length ?? 0));
     indicators.push({
@@ -173,9 +173,11 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   }
   if (problems.length > 0) return { json: null, catalogue: null, problems };
 
-  const json = catalogueJson({ ...base, year: source.year, version: `${source.year}.1`, source: source.source, measures: [...measures.values()], indicators: linked });
+  // Last year's measures first, in their order; then what is new.
+  const ordered = [...base.measures.flatMap(({ id }) => measures.get(id) ?? []), ...[...measures.values()].filter(({ id }) => !base.measures.some((one) => one.id === id))];
+  const json = catalogueJson({ ...base, year: source.year, version: `${source.year}.1`, source: source.source, measures: ordered, indicators: linked });
   const loaded = loadCatalogue(json, { orgUnits: base.orgUnits });
-  const ids = [...measures.keys()];
+  const ids = ordered.map(({ id }) => id);
   const found = loaded.problems.map(({ path, code, message }): ReviewProblem => {
     const [, list, place, rest = ""] = /^\$\.(indicators|measures)\[(\d+)\](.*)$/.exec(path) ?? [];
     const row = list === "indicators" ? blame.indicators[Number(place)] : blame.measures.get(ids[Number(place)] ?? "")?.row;

@@ -9,7 +9,7 @@ import type { ConditionalFormat, PlanCell, SheetPlan, Style, Validation, Workboo
 import type { Draft } from "./draft";
 import { changeText, DIRECTIONS, levelText, OPERATORS } from "./diff-text";
 import type { DraftedCatalogue } from "./draft-catalogue";
-import type { CatalogueMatch, Match } from "./match-catalogue";
+import type { CatalogueMatch, Change, Match } from "./match-catalogue";
 import { DOUBT_WORDS, FIGURE_WORDS, REASON_WORDS, REVIEW_COLUMNS, REVIEW_HEADER_ROW, REVIEW_SHEETS, SOURCE_LABELS, type ReviewColumn } from "./review-words";
 
 const KEYS = Object.keys(REVIEW_COLUMNS) as readonly ReviewColumn[];
@@ -31,7 +31,7 @@ const CHANGED: Style = { fill: COLORS.doubt };
 const valuesOf = (target: Target): readonly [string, string] => (target.op === "between" ? [target.min.toFixed(), target.max.toFixed()] : [target.value.toFixed(), ""]);
 
 /** The fields of last year that a change touches, by the column it is shown in. */
-const COLUMN_OF: Readonly<Record<string, readonly ReviewColumn[]>> = { name: ["name"], unit: ["unit"], op: ["op"], values: ["value", "max"], better: ["better"], partOf: ["partOf"] };
+const COLUMN_OF: Readonly<Record<Change["field"], readonly ReviewColumn[]>> = { name: ["name"], op: ["op"], values: ["value", "max"], partOf: ["partOf"] };
 
 const targetRow = (row: number, match: Match, indicator: Indicator, { catalogue }: DraftedCatalogue): readonly PlanCell[] => {
   const { target, changes } = match;
@@ -59,7 +59,7 @@ const targetRow = (row: number, match: Match, indicator: Indicator, { catalogue 
     quote: target.sentence.text,
     place: `${target.at.start}-${target.at.end}`,
   };
-  const marked = new Set(match.kind === "new" ? (["name", "figure", "measure", "reportedBy"] as const) : changes.flatMap(({ field }) => COLUMN_OF[field] ?? []));
+  const marked = new Set(match.kind === "new" ? (["name", "figure", "measure", "reportedBy"] as const) : changes.flatMap(({ field }) => COLUMN_OF[field]));
   return KEYS.map((key, column): PlanCell => {
     const pale = key === "doubts" || key === "state" || key === "quote" || key === "place" || key === "confidence";
     const look: Style = { ...(key === "value" || key === "max" ? NUMBER : pale ? PALE : key === "number" || key === "partOf" ? CENTERED : CELL), ...(marked.has(key as never) ? CHANGED : {}) };

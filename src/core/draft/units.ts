@@ -47,7 +47,8 @@ const ends = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[a
 
 const plainUnit = (text: string): { readonly unit: Unit; readonly length: number } | null => {
   const lower = text.toLowerCase();
-  const found = SPELLINGS.find(({ spelling }) => lower.startsWith(spelling) && ends(text, spelling.length));
+  // "6 Tỷ lệ …" is the sixth row of a table, not six thousand million.
+  const found = /^(?:tỷ|tỉ)\s+(?:lệ|trọng|suất|số)(?!\p{L})/u.test(lower) ? undefined : SPELLINGS.find(({ spelling }) => lower.startsWith(spelling) && ends(text, spelling.length));
   return found ? { unit: { name: found.name, kind: found.kind, noun: text.slice(0, found.spelling.length) }, length: found.spelling.length } : null;
 };
 
