@@ -23,7 +23,7 @@ const OF_ENTRY: readonly Picture[] = [{ name: "bieu-nhap", words: "BIỂU NHẬP
 const OF_SUMMARY: readonly Picture[] = [
   { name: "tong-hop", words: "TỔNG HỢP KẾT QUẢ", resolution: 110, from: [0.1, 0.03], to: [0.9, 0.95] },
   { name: "phat-hien", words: "PHÁT HIỆN KHI KIỂM TRA", resolution: 110, from: [0.01, 0.03], to: [0.99, 0.57] },
-  { name: "truy-vet", words: "TRUY VẾT", resolution: 110, from: [0.03, 0.03], to: [0.97, 0.4] },
+  { name: "truy-vet", words: "TRUY VẾT", resolution: 110, from: [0.03, 0.03], to: [0.97, 0.56] },
 ];
 
 const entryWorkbook = async (folder: string): Promise<string> => {
