@@ -65,6 +65,7 @@ const paintDrafts = async ({ context, plan, sheets, options }: Painting): Promis
     for (const { sheet, apply } of request) apply(worksheets.getItem(sheet));
     await context.sync();
   }
+  options.onProgress?.(requests.length / (requests.length + 1));
 };
 
 const swap = async ({ context, plan, sheets, found, options }: Painting): Promise<void> => {

@@ -5,8 +5,8 @@ export interface PlacedStroke extends Stroke {
   readonly sheet: string;
 }
 
-/** Excel on the web refuses a body over 5 MB. What a stroke costs is an estimate, so one request is filled to less. */
-const MAX_BYTES = 3_500_000;
+/** Excel on the web refuses a body over 5 MB. What a stroke costs is an estimate, and a browser may wrap the body once more: half of that is safe. */
+const MAX_BYTES = 2_500_000;
 
 /** Strokes in their order, in as few requests as their size allows. */
 export const requestsOf = (strokes: readonly PlacedStroke[], limit = MAX_BYTES): readonly (readonly PlacedStroke[])[] => {
