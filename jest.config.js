@@ -7,6 +7,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testMatch: ["**/*.test.ts"],
+  // Several tests start programs; a busy machine is no failure.
+  testTimeout: 120_000,
   // Held for the core only: there every line is a decision about somebody's figures. Shells are tested by running them.
   collectCoverageFrom: ["src/core/**/*.ts"],
   coverageReporters: ["text", "json-summary"],
