@@ -9,7 +9,7 @@ import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
 
 const TITLE_ROWS = 3;
-const WIDTHS = [5, 10, 13, 24, 54, 24, 13, 19, 17] as const;
+const WIDTHS = [5, 10, 13, 24, 50, 40, 13, 19, 17] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, vertical: "top" };
 

@@ -17,7 +17,7 @@ import type { TraceIndex } from "./trace-sheet";
 import { indicatorCells, measureCells, partsOf } from "./unit-cells";
 
 const COLUMN = Object.fromEntries(COLUMNS.map((name, index) => [name, index])) as Record<(typeof COLUMNS)[number], number>;
-const WIDTHS = [5, 46, 13, 15, 14, 10, 16, 9] as const;
+const WIDTHS = [5, 46, 16, 15, 14, 10, 16, 9] as const;
 const UNIT_WIDTH = 9.5;
 /** A unit with fewer indicators of its own has a column, but no room on paper: what it reports stands in the province's column and in `Truy vết`. */
 const PRINTED_FROM = 10;
@@ -50,7 +50,7 @@ const titleCells = (summary: Summary, language: Language): readonly PlanCell[] =
 /** One line that counts the statuses, for a reader who has ten seconds. */
 const statusTally = ({ figures }: Summary, language: Language): readonly PlanCell[] => {
   const count = (status: Status) => figures.filter((figure) => figure.status === status).length;
-  const line = (Object.keys(STATUS_HIGHLIGHTS) as Status[]).filter(count).map((status) => `${STATUS_WORDS[language][status]}: ${count(status)}`);
+  const line = (Object.keys(STATUS_HIGHLIGHTS) as Status[]).filter(count).map((status) => `${STATUS_WORDS[language][status]}: ${count(status)}`.replaceAll(" ", "\u00A0"));
   return [textCell(5, TITLE_COLUMN, line.join(" · "), { ...STYLES.subtitle, italic: false, wrap: true })];
 };
 

@@ -1,4 +1,5 @@
 import { address, columnName } from "../../address";
+import { formatNumber } from "../../format";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Catalogue, Language, Part, Summary } from "../../model";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
@@ -60,7 +61,7 @@ export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder
     return [
       ...textRow(row, 0, texts, style),
       textCell(row, 6, part.at.address, { ...style, horizontal: "center", ...(folder === null ? {} : { color: COLORS.link, underline: true }) }, fileLink(part.at, folder, words.openFile)),
-      textCell(row, 7, visible(part.raw), { ...style, horizontal: "right", numberFormat: "@" }),
+      textCell(row, 7, part.value?.toFixed() === part.raw ? formatNumber(part.value, language) : visible(part.raw), { ...style, horizontal: "right", numberFormat: "@" }),
       part.value ? numberCell(row, 8, part.value, { ...style, horizontal: "right", numberFormat: "#,##0.######" }) : styleCell(row, 8, style),
       textCell(row, 9, use, style),
     ];
