@@ -1,0 +1,46 @@
+import { Inflate } from "fflate";
+import { crc32 } from "./crc32";
+
+/** Deflated bytes that could not be inflated: `longer` than stated, or `broken`. */
+export type InflateFailure = "longer" | "broken";
+
+/**
+ * The two heavy jobs of a zip file. The default runs anywhere; Node has faster ones in `node:zlib` and passes them in,
+ * as nothing here may import a Node module.
+ */
+export interface Codec {
+  /** Inflates a raw deflate stream to at most `length` bytes; never holds much more than that in memory. */
+  readonly inflate: (deflated: Uint8Array, length: number) => Uint8Array | InflateFailure;
+  readonly crc32: (bytes: Uint8Array) => number;
+}
+
+/** Deflate makes at most 1,032 bytes of one: a chunk of this size can put 8 MB too many into memory before it is noticed. */
+const CHUNK = 8_192;
+
+const inflate: Codec["inflate"] = (deflated, length) => {
+  const pieces: Uint8Array[] = [];
+  let total = 0;
+  const stream = new Inflate((piece) => {
+    pieces.push(piece);
+    total += piece.length;
+  });
+  try {
+    // Once everything stated has come, what may follow the stream is not looked at.
+    for (let at = 0; at < deflated.length && (total < length || at === 0); at += CHUNK) {
+      stream.push(deflated.subarray(at, at + CHUNK), at + CHUNK >= deflated.length);
+      if (total > length) return "longer";
+    }
+  } catch {
+    return "broken";
+  }
+  if (pieces.length === 1) return pieces[0] as Uint8Array;
+  const whole = new Uint8Array(total);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
+
+export const PORTABLE_CODEC: Codec = { inflate, crc32 };

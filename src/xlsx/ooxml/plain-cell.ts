@@ -1,0 +1,107 @@
+import { asciiBytes, ByteMatcher } from "../xml/byte-matcher";
+import type { Utf8Text } from "../xml/utf8-text";
+
+const QUOTE = 34;
+const LOWER_B = 98;
+const LOWER_E = 101;
+const LOWER_N = 110;
+const LOWER_S = 115;
+
+const CELL = asciiBytes('<c r="');
+const STYLE = asciiBytes(' s="');
+const TYPE = asciiBytes(' t="');
+const FORMULA_RESULT = asciiBytes('str"');
+const INLINE = asciiBytes('inlineStr"');
+const NOTHING = asciiBytes("/>");
+const CONTENT = asciiBytes(">");
+const FORMULA = asciiBytes("<f>");
+/** LibreOffice's way of writing `<f>`. */
+const FORMULA_LIBREOFFICE = asciiBytes('<f aca="false">');
+const AFTER_FORMULA = asciiBytes("</f>");
+const VALUE = asciiBytes("<v>");
+const AFTER_VALUE = asciiBytes("</v></c>");
+const NO_VALUE = asciiBytes("<v/></c>");
+const TEXT = asciiBytes("<is><t>");
+const AFTER_TEXT = asciiBytes("</t></is></c>");
+
+/**
+ * The shapes that nearly all cells have, such as `<c r="H23" s="5" t="s"><v>17</v></c>`, recognised at one go: a sheet is
+ * read in a third of the time. It only ever says "this is exactly it"; every other shape goes the general way.
+ */
+export class PlainCell extends ByteMatcher {
+  /** From 1, as written. */
+  row = 0;
+  column = 0;
+  /** 0, the default, where none is stated. */
+  style = 0;
+  type = "n";
+  value: string | undefined;
+  formula: string | undefined;
+  inline: string | undefined;
+
+  constructor(private readonly text: Utf8Text) {
+    super(text.bytes);
+  }
+
+  /** Whether such a cell begins at `from`; if so it ends at `at`. */
+  match(from: number): boolean {
+    this.at = from;
+    if (!this.literal(CELL) || !this.address()) return false;
+    this.style = 0;
+    if (this.literal(STYLE)) {
+      this.style = this.digits();
+      if (this.style < 0 || this.bytes[this.at++] !== QUOTE) return false;
+    }
+    this.type = this.literal(TYPE) ? this.statedType() : "n";
+    this.value = undefined;
+    this.formula = undefined;
+    this.inline = undefined;
+    return this.literal(NOTHING) || (this.type !== "" && this.literal(CONTENT) && this.content());
+  }
+
+  private address(): boolean {
+    const { bytes, at } = this;
+    let column = 0;
+    let end = at;
+    for (let byte = bytes[end] as number; byte >= 65 && byte <= 90; byte = bytes[++end] as number) column = column * 26 + byte - 64;
+    this.column = column;
+    this.at = end;
+    this.row = this.digits();
+    return end > at && end <= at + 3 && this.row > 0 && bytes[this.at++] === QUOTE;
+  }
+
+  private statedType(): string {
+    const { bytes, at } = this;
+    if (bytes[at + 1] === QUOTE) {
+      this.at = at + 2;
+      const byte = bytes[at];
+      return byte === LOWER_S ? "s" : byte === LOWER_N ? "n" : byte === LOWER_E ? "e" : byte === LOWER_B ? "b" : "";
+    }
+    return this.literal(FORMULA_RESULT) ? "str" : this.literal(INLINE) ? "inlineStr" : "";
+  }
+
+  private content(): boolean {
+    if (this.literal(TEXT)) {
+      if (!this.readText()) return false;
+      this.inline = this.matched();
+      return this.literal(AFTER_TEXT);
+    }
+    if (this.literal(FORMULA) || this.literal(FORMULA_LIBREOFFICE)) {
+      if (!this.readText()) return false;
+      this.formula = this.matched();
+      if (!this.literal(AFTER_FORMULA)) return false;
+    }
+    if (this.literal(VALUE)) {
+      if (!this.readText()) return false;
+      this.value = this.matched();
+      return this.literal(AFTER_VALUE);
+    }
+    this.value = "";
+    return this.literal(NO_VALUE);
+  }
+
+  private matched(): string {
+    const { text, textStart, textEnd } = this;
+    return this.hasReferences ? text.resolve(textStart, textEnd) : text.slice(textStart, textEnd);
+  }
+}

@@ -1,0 +1,76 @@
+import { addressOfKey, type CellKey } from "../core/address";
+import type { Cell, Grid } from "../core/model";
+import { fileSuspicious } from "../core/rules/file-suspicious";
+import { textTooLong } from "../core/rules/text-too-long";
+import type { Budget } from "./budget";
+import { plainDouble, plainNumber } from "./cell-number";
+import { refuse, type IntakeProblem } from "./intake-problem";
+import { EXCEL_TEXT_LENGTH } from "./limits";
+import type { Shown } from "./number-format";
+
+/** Beyond these, one more text that is too long tells nothing new. */
+const MOST_LONG_TEXTS = 20;
+
+/** Gathers the cells of one sheet, whatever format they come from: each place once, within the budget, in the words of the model. */
+export class SheetBuilder {
+  private readonly cells = new Map<CellKey, Cell>();
+  private count = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly state: Grid["state"],
+    private readonly budget: Budget,
+    private readonly problems: IntakeProblem[],
+  ) {}
+
+  grid(): Grid {
+    return { name: this.name, state: this.state, cells: this.cells };
+  }
+
+  /** A number as its file writes it. What is no number (`NaN`, `1E400`) is an error that keeps its text, never an amount. */
+  numeral(key: CellKey, raw: string, shown: Shown, formula: string | undefined): void {
+    this.number(key, plainNumber(raw), raw, shown, formula);
+  }
+
+  double(key: CellKey, value: number, shown: Shown, formula: string | undefined): void {
+    this.number(key, plainDouble(value), String(value), shown, formula);
+  }
+
+  private number(key: CellKey, value: string | null, raw: string, shown: Shown, formula: string | undefined): void {
+    if (value === null) this.error(key, raw.slice(0, 64), formula);
+    else if (shown === undefined) this.put(key, formula === undefined ? { kind: "number", value } : { kind: "number", value, formula });
+    else this.put(key, formula === undefined ? { kind: "number", value, shown } : { kind: "number", value, shown, formula });
+  }
+
+  text(key: CellKey, value: string, legacyFont: string | undefined, formula: string | undefined): void {
+    if (value.length > EXCEL_TEXT_LENGTH) this.noteLongText(key, value);
+    if (legacyFont === undefined) this.put(key, formula === undefined ? { kind: "text", value } : { kind: "text", value, formula }, value.length);
+    else this.put(key, formula === undefined ? { kind: "text", value, legacyFont } : { kind: "text", value, legacyFont, formula }, value.length);
+  }
+
+  boolean(key: CellKey, value: boolean, formula: string | undefined): void {
+    this.put(key, formula === undefined ? { kind: "boolean", value } : { kind: "boolean", value, formula });
+  }
+
+  error(key: CellKey, value: string, formula: string | undefined): void {
+    this.put(key, formula === undefined ? { kind: "error", value } : { kind: "error", value, formula });
+  }
+
+  uncalculated(key: CellKey, formula: string): void {
+    this.put(key, { kind: "uncalculated", formula });
+  }
+
+  private put(key: CellKey, cell: Cell, characters = 0): void {
+    this.cells.set(key, cell);
+    this.budget.spendCell(characters);
+    if (this.cells.size === ++this.count) return;
+    const place = addressOfKey(key);
+    refuse(fileSuspicious, { trickVi: "Một ô có hai nội dung", trickEn: "One cell with two contents", found: `${this.name}!${place}` }, this.name, place);
+  }
+
+  private noteLongText(key: CellKey, value: string): void {
+    if (this.problems.filter(({ rule }) => rule === textTooLong).length >= MOST_LONG_TEXTS) return;
+    const facts = { found: value.slice(0, 40), length: String(value.length), limit: String(EXCEL_TEXT_LENGTH) };
+    this.problems.push({ rule: textTooLong, sheet: this.name, address: addressOfKey(key), facts });
+  }
+}
