@@ -41,6 +41,16 @@ const ignoreAll = (reading: Reading, context: Context, tokens: readonly Token[],
   }
 };
 
+/** What no item has spoken of: numbers in names, in rows that head others, in front of rows. */
+const sweep = (reading: Reading, context: Context, tokens: readonly Token[], reason: "in-name" | "list-number" | "other-column"): void => {
+  const told = new Set([...reading.targets, ...reading.ignored, ...reading.notUnderstood].map(({ at }) => at.start));
+  for (const token of tokens) {
+    if (told.has(excerpt(context.passage, token.start, token.end).start)) continue;
+    if (token.kind === "not-target") ignore(reading, context, token, token.reason);
+    else if (isAmount(token) || token.kind === "unclear") ignore(reading, context, token, reason);
+  }
+};
+
 interface Walk {
   readonly reading: Reading;
   readonly style: NumberStyle;
@@ -72,6 +82,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
     memory = { ...NOTHING_YET, whole: over?.whole ?? memory.whole };
     const items = splitItems(passage.text, sentence, { head: over?.head ?? null, label: null, part: over?.whole == null ? "no" : "next" });
     for (const item of items) memory = readItem(reading, context, item, memory);
+    sweep(reading, context, sentence, "in-name");
   }
   const colon = /:\s*$/u.test(passage.text);
   if (!colon) return;
@@ -92,21 +103,25 @@ const plainName = (text: string): string => text.replace(/^[-+•*\s]+|^\d{1,2}[
 
 /** A table row: its name as head, the cell of the planned year as amount. */
 const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void => {
+  const sentence = excerpt(passage);
+  const at = (cell: Passage): Context => ({ passage: cell, sentence, year: walk.year });
+  const sweepCells = (all: readonly Passage[], reason: "in-name" | "list-number" | "other-column"): void => all.forEach((cell) => sweep(walk.reading, at(cell), tokenize(cell.text, walk.style), reason));
   const header = readHeader(cells as readonly Passage[], walk.year);
-  if (header) {
-    table.columns = header;
+  const row = header ? null : readRow(cells as readonly Passage[], table.columns);
+  if (!row) {
+    table.columns = header ?? table.columns;
+    sweepCells(cells as readonly Passage[], "other-column");
     return;
   }
-  const sentence = excerpt(passage);
-  const row = readRow(cells as readonly Passage[], table.columns);
-  const at = (cell: Passage): Context => ({ passage: cell, sentence, year: walk.year });
-  if (!row) return;
+  const place = (cells as readonly Passage[]).indexOf(row.name);
+  sweepCells((cells as readonly Passage[]).slice(0, place), "list-number");
   for (const other of row.others) ignore(walk.reading, at(other), { start: 0, end: other.text.length }, "other-column");
   const part = /^[-+\s]*trong đó/iu.test(row.name.text);
   const name = plainName(row.name.text.replace(/^[-+\s]*trong đó\s*:?/iu, ""));
   if (!row.value) {
     if (part) table.part = true;
     else if (name !== "") [table.parent, table.part] = [row.under && table.parent?.target != null ? table.parent : { name, target: null }, false];
+    sweepCells((cells as readonly Passage[]).slice(place), "in-name");
     return;
   }
   if (!row.under) [table.parent, table.part] = [null, false];
@@ -123,6 +138,9 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const before = walk.reading.targets.length;
   readItem(walk.reading, { passage: whole, sentence, year: null }, item, { ...NOTHING_YET, whole: parentTarget });
   const found = walk.reading.targets.length > before;
+  // The unit stands in a cell of its own: the place is that of the amount.
+  if (found) walk.reading.targets.push({ ...(walk.reading.targets.pop() as DraftTarget), at: excerpt(row.value) });
+  sweepCells((cells as readonly Passage[]).slice(place), "in-name");
   if (!row.under && found) table.parent = { name: (walk.reading.targets.at(-1) as DraftTarget).name, target: walk.reading.targets.length - 1 };
 };
 
@@ -170,7 +188,10 @@ export const draftTargets = (given: string): Draft => {
       const context: Context = { passage: block.passage, sentence: excerpt(block.passage), year };
       ignoreAll(reading, context, tokenize(block.passage.text, style), topic === "results" ? "earlier-result" : "outside-targets");
     } else if (block.cells) readTableRow(walk, table, block);
-    else if (table.columns && blocks[at + 1]?.cells && !tokenize(plainName(block.passage.text), style).some(isAmount)) [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
+    else if (table.columns && blocks[at + 1]?.cells && !tokenize(plainName(block.passage.text), style).some(isAmount)) {
+      [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
+      sweep(reading, { passage: block.passage, sentence: excerpt(block.passage), year }, tokenize(block.passage.text, style), "list-number");
+    }
     else readProse(walk, block);
   });
   const inOrder = (a: { readonly at: { readonly start: number } }, b: { readonly at: { readonly start: number } }): number => a.at.start - b.at.start;

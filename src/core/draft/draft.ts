@@ -45,6 +45,7 @@ export type NotTargetReason =
   | "other-column"
   | "outside-targets"
   | "stretch-goal"
+  | "in-name"
   | "repeated";
 
 /** A target as the text words it. Amounts are plain decimal strings. */

@@ -39,6 +39,7 @@ export const REASON_WORDS: Readonly<Record<NotTargetReason, Readonly<Record<Lang
   "other-column": { vi: "cột khác của bảng", en: "another column of the table" },
   "outside-targets": { vi: "ngoài phần chỉ tiêu", en: "outside the part with targets" },
   "stretch-goal": { vi: "mức phấn đấu cao hơn, ngoài mức giao", en: "a stretch goal beyond the target" },
+  "in-name": { vi: "phần của tên", en: "part of a name" },
   repeated: { vi: "đã nêu ở trên", en: "already said above" },
 };
 
