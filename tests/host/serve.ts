@@ -9,7 +9,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8" };
+const TYPES: Readonly<Record<string, string>> = { html: "text/html; charset=utf-8", js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8", json: "application/json" };
 
 /** A web server on this machine, for tests: each path has a text, or finds a file. */
 export const serve = async (find: (path: string) => { readonly text: string } | { readonly file: string } | null): Promise<Served> => {

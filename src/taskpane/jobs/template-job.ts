@@ -1,0 +1,59 @@
+import { orgUnit } from "../../core/catalogue";
+import { fillText } from "../../core/messages/summary-text";
+import { yearOf } from "../../core/period";
+import { templatePlan } from "../../core/plan/template";
+import { whileBusy } from "../dom/busy";
+import { button } from "../dom/button";
+import { combobox } from "../dom/combobox";
+import { element } from "../dom/element";
+import { messageBar } from "../dom/message-bar";
+import type { Job, PaneContext } from "../pane-context";
+import { catalogueMessage } from "./catalogue-message";
+import { paintFlow } from "./paint-flow";
+import type { PeriodChoice } from "./period-choice";
+import { periodFields } from "./period-fields";
+import { unitChoices } from "./unit-choices";
+
+/** Biểu mẫu: year, period, unit → the entry sheets appear in the open workbook. */
+export const templateJob = (context: PaneContext, choice: PeriodChoice): Job => {
+  const { text, language, catalogues } = context;
+  const words = text.template;
+  const area = element("div", { class: "area" });
+  const flow = paintFlow(area, context, { working: words.creating, replaceLoses: words.replaceLoses });
+  const unit = combobox({ label: words.unit, hint: words.unitHint, found: (count) => fillText(words.unitsFound, { count }), none: words.noUnit }, () => unit.complain(null));
+  const create = button(words.create, () => void whileBusy(create, run), { kind: "primary", icon: "sheet" });
+
+  const open = async () => {
+    try {
+      return (await catalogues.open(yearOf(choice.period()))).catalogue;
+    } catch (error) {
+      area.replaceChildren(catalogueMessage(error, text));
+      return null;
+    }
+  };
+  const fillUnits = async (): Promise<void> => {
+    const catalogue = await open();
+    if (catalogue) unit.fill(unitChoices(catalogue, language, words.anyUnit));
+  };
+  const run = async (): Promise<void> => {
+    const code = unit.value();
+    if (code === null) {
+      unit.complain(words.needsUnit);
+      unit.focus();
+      return;
+    }
+    const catalogue = await open();
+    const sheets = catalogue && (await flow.paint(templatePlan(catalogue, { period: choice.period(), orgUnit: orgUnit(catalogue, code), lang: "vi" })));
+    if (sheets) tellCreated(sheets.slice(0, 2));
+  };
+  const tellCreated = (sheets: readonly string[]): void => {
+    const check = button(words.thenCheck, () => context.goTo("check"));
+    area.append(messageBar("done", fillText(words.created, { sheets: sheets.map((name) => `“${name}”`).join(", ") }), element("div", { class: "buttons" }, check)));
+    check.focus();
+  };
+
+  choice.onChange(() => void fillUnits());
+  void fillUnits();
+  const node = element("div", { class: "job" }, element("h2", {}, words.heading), element("p", { class: "lede" }, words.lede), periodFields(context, choice), unit.node, element("div", { class: "buttons" }, create), area);
+  return { node };
+};
