@@ -19,7 +19,9 @@ export class Refusal extends Error {
   }
 }
 
+export const problem = (rule: Rule, facts: Finding["facts"], sheet: string | null = null, address: string | null = null): IntakeProblem => ({ rule, sheet, address, facts });
+
 /** Stops reading this file. */
 export const refuse = (rule: Rule, facts: Finding["facts"], sheet: string | null = null, address: string | null = null): never => {
-  throw new Refusal({ rule, sheet, address, facts });
+  throw new Refusal(problem(rule, facts, sheet, address));
 };

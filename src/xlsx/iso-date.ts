@@ -12,3 +12,11 @@ export const dateNumber = (text: string): number | null => {
   if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day || hour > 23 || minute > 59 || second >= 60) return null;
   return (at.getTime() - EPOCH) / DAY + (hour * 3600 + minute * 60 + second) / 86_400;
 };
+
+const DURATION = /^PT(\d{1,6})H(\d\d)M(\d\d(?:\.\d{1,9})?)S$/;
+
+/** Excel's number for a time of day ("PT10H30M00S"), in days, or null where it is none. */
+export const durationNumber = (text: string): number | null => {
+  const match = DURATION.exec(text);
+  return match && (Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3])) / 86_400;
+};

@@ -89,7 +89,7 @@ const centralDirectory = (view: DataView): Central => {
 const nameOf = (bytes: Uint8Array, utf8: boolean): string => {
   let name = "";
   for (const byte of bytes) name += String.fromCharCode(byte);
-  // eslint-disable-next-line no-control-regex -- that is what an ASCII name is
+   
   if (!utf8 || /^[\x00-\x7f]*$/.test(name)) return name;
   return new TextDecoder().decode(bytes);
 };

@@ -1,10 +1,11 @@
 import { holdWithin } from "../budget";
 import { unescapeText } from "../escaped-text";
 import type { Limits } from "../limits";
+import type { RichText } from "../rich-text";
 import { asciiBytes, ByteMatcher } from "../xml/byte-matcher";
 import { OPEN, type CLOSE, type XmlScanner } from "../xml/xml-scanner";
 import { MAIN } from "./namespaces";
-import { readRichText, type RichText } from "./rich-text";
+import { readRichText } from "./rich-text";
 
 const PLAIN = ["<si><t>", '<si><t xml:space="preserve">'].map(asciiBytes);
 const AFTER_PLAIN = asciiBytes("</t></si>");

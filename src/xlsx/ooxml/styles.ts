@@ -1,15 +1,10 @@
 import { holdWithin } from "../budget";
+import type { CellFormat } from "../cell-format";
 import { legacyFontName } from "../legacy-font";
 import type { Limits } from "../limits";
-import { shownByFormatId, type Shown } from "../number-format";
+import { shownByFormatId } from "../number-format";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";
 import { MAIN } from "./namespaces";
-
-/** What a cell's style says that changes what its content means. */
-export interface CellFormat {
-  readonly shown: Shown;
-  readonly legacyFont: string | undefined;
-}
 
 /** Calls `visit` for each element in the element of OPEN, which it must read to its end. */
 const forEachChild = (scanner: XmlScanner, visit: () => void): void => {

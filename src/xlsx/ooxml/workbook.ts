@@ -1,8 +1,7 @@
 import type { Grid } from "../../core/model";
-import { fileSuspicious } from "../../core/rules/file-suspicious";
 import { holdWithin } from "../budget";
-import { refuse } from "../intake-problem";
 import type { Limits } from "../limits";
+import { checkSheetNames } from "../sheet-names";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";
 import { MAIN, RELATIONSHIP_ID } from "./namespaces";
 
@@ -31,17 +30,6 @@ const readSheetEntry = (scanner: XmlScanner): SheetEntry => {
   if (!scanner.is("sheet", MAIN) || name === null || state === undefined || relationship === null) return scanner.refuseElement();
   scanner.skip();
   return { name, state, relationship };
-};
-
-/** Two sheets of one name (Excel looks at no case): a formula or a person could mean either. */
-export const checkSheetNames = (names: readonly string[], limits: Limits): void => {
-  holdWithin(limits, "sheets", names.length);
-  const seen = new Set<string>();
-  for (const name of names) {
-    const folded = name.toLowerCase();
-    if (seen.has(folded)) refuse(fileSuspicious, { trickVi: "Hai trang tính cùng tên", trickEn: "Two sheets of one name", found: name.slice(0, 64) });
-    seen.add(folded);
-  }
 };
 
 /** Sheets in order, and the names that count in the whole workbook (not those of one sheet). */

@@ -1,12 +1,13 @@
 import { cellKey, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
+import { PLAIN_FORMAT, type CellFormat } from "../cell-format";
 import { dateNumber } from "../iso-date";
 import { unescapeText } from "../escaped-text";
+import type { RichText } from "../rich-text";
 import type { SheetBuilder } from "../sheet-builder";
 import { OPEN, type CLOSE, type XmlScanner } from "../xml/xml-scanner";
 import { MAIN } from "./namespaces";
 import { PlainCell } from "./plain-cell";
-import { readRichText, type RichText } from "./rich-text";
-import type { CellFormat } from "./styles";
+import { readRichText } from "./rich-text";
 
 /** What cells of all sheets point to. */
 export interface SharedParts {
@@ -14,15 +15,13 @@ export interface SharedParts {
   readonly formats: readonly CellFormat[];
 }
 
-const NO_FORMAT: CellFormat = { shown: undefined, legacyFont: undefined };
-
 /** Reads `sheetData`; everything else of a sheet (dimension, merges, validations …) says nothing about what its cells hold. */
 export class WorksheetReader {
   private readonly plain: PlainCell;
   private row = -1;
   private column = -1;
   private type = "n";
-  private format = NO_FORMAT;
+  private format = PLAIN_FORMAT;
   private formula: string | undefined;
   private value: string | undefined;
   private inline: RichText | undefined;
@@ -77,7 +76,7 @@ export class WorksheetReader {
       scanner.passTo(plain.at);
       this.column = plain.column - 1;
       this.type = plain.type;
-      this.format = this.shared.formats[plain.style] ?? NO_FORMAT;
+      this.format = this.shared.formats[plain.style] ?? PLAIN_FORMAT;
       this.formula = plain.formula;
       this.value = plain.value;
       this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
@@ -93,13 +92,13 @@ export class WorksheetReader {
     const { spans } = attributes;
     this.column++;
     this.type = "n";
-    this.format = this.shared.formats[0] ?? NO_FORMAT;
+    this.format = this.shared.formats[0] ?? PLAIN_FORMAT;
     for (let i = 0; i < attributes.end; i += 4) {
       const start = spans[i] as number;
       if ((spans[i + 1] as number) !== start + 1) continue;
       const code = bytes[start];
       if (code === 114 /* r */) this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
-      else if (code === 115 /* s */) this.format = this.shared.formats[Number(text.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? NO_FORMAT;
+      else if (code === 115 /* s */) this.format = this.shared.formats[Number(text.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
       else if (code === 116 /* t */) this.type = text.slice(spans[i + 2] as number, spans[i + 3] as number);
     }
     if (this.column >= MAX_COLUMNS) this.unexpected();

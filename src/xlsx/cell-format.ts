@@ -1,0 +1,9 @@
+import type { Shown } from "./number-format";
+
+/** What a cell's style says that changes what its content means. */
+export interface CellFormat {
+  readonly shown: Shown;
+  readonly legacyFont: string | undefined;
+}
+
+export const PLAIN_FORMAT: CellFormat = { shown: undefined, legacyFont: undefined };
