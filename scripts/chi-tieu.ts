@@ -20,6 +20,7 @@ void main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   screen: { write: (text) => void process.stderr.write(text), columns: process.stderr.isTTY ? process.stderr.columns || 80 : null },
+  readWorker: path.join(__dirname, "read-worker.js"),
   home,
   get version() {
     return (JSON.parse(readFileSync(path.join(home, "package.json"), "utf8")) as { readonly version: string }).version;

@@ -5,7 +5,8 @@ import type { Failure } from "./commands/fail";
 import { readBytes } from "./files/read-bytes";
 import type { Shell } from "./shell";
 
-export type OpenedCatalogue = { readonly catalogue: Catalogue } | { readonly failure: Failure };
+/** `files` are the parsed `catalogue.json` and `org-units.json`, for whoever must load the same catalogue anew. */
+export type OpenedCatalogue = { readonly catalogue: Catalogue; readonly files: readonly [catalogue: unknown, orgUnits: unknown] } | { readonly failure: Failure };
 
 /** Far above any catalogue; what is larger is something else. */
 const MAX_BYTES = 16 * 1_048_576;
@@ -40,5 +41,5 @@ export const openCatalogue = ({ fs }: Pick<Shell, "fs">, folder: string, year: n
     return { failure: { code: "catalogue-invalid", facts: { path: folder }, details } };
   }
   if (year !== null && catalogue.year !== year) return { failure: { code: "catalogue-of-other-year", facts: { path: folder, found: String(catalogue.year), year: String(year) } } };
-  return { catalogue };
+  return { catalogue, files: [parsed[0], parsed[1]] };
 };

@@ -14,6 +14,8 @@ export interface Shell {
   /** Progress and complaints. */
   readonly err: (text: string) => void;
   readonly screen: ProgressScreen;
+  /** The built worker that reads files. */
+  readonly readWorker: string;
   /** The folder that `templates/` stands in. */
   readonly home: string;
   readonly version: string;

@@ -6,8 +6,8 @@ import { sortFindings } from "../../src/core/sort-findings";
 import { readSubmission } from "../../src/core/submission";
 import type { Call } from "../argv/parse-arguments";
 import { yearValue } from "../argv/values";
-import { shownPath } from "../files/shown-path";
-import { readFile, type FileRead } from "../reading/read-file";
+import type { FileRead } from "../reading/read-file";
+import { readFiles } from "../reading/read-files";
 import type { Catalogue } from "../../src/core/model";
 import type { ExitStatus, Shell } from "../shell";
 import { startProgress } from "../terminal/progress";
@@ -17,7 +17,7 @@ import { countFindings, tellFinding } from "./tell-findings";
 import { writeJson } from "./write-json";
 
 /** `chi-tieu check`: the findings of single workbooks. */
-export const check = (call: Call, shell: Shell): ExitStatus => {
+export const check = async (call: Call, shell: Shell): Promise<ExitStatus> => {
   const { language, options, files } = call;
   const text = CLI_TEXT[language];
   const year = yearValue(options.get("year"));
@@ -25,23 +25,17 @@ export const check = (call: Call, shell: Shell): ExitStatus => {
   const catalogueFor = cataloguesFor(shell, { folder: options.get("catalogue"), year: year.value, language });
   const progress = startProgress(shell.screen, files.length, (done) => fillText(text.progress, { done, total: files.length }));
 
-  const checked: Checked[] = [];
-  let anyRead = false;
-  for (const [index, path] of files.entries()) {
-    const read = readFile(shell.fs, shownPath(path), path);
-    const opened = catalogueFor(read.workbook);
-    if ("failure" in opened) {
-      progress.end();
-      return fail(shell, language, opened.failure);
-    }
-    anyRead ||= read.workbook !== null;
-    checked.push(checkOne(read, opened.catalogue));
-    progress.step(index + 1);
-  }
+  const reads = await readFiles(files, shell.readWorker, progress.step);
   progress.end();
+  const checked: Checked[] = [];
+  for (const read of reads) {
+    const opened = catalogueFor(read.workbook);
+    if ("failure" in opened) return fail(shell, language, opened.failure);
+    checked.push(checkOne(read, opened.catalogue));
+  }
 
   const tell = checked.flatMap(({ findings, catalogue }) => findings.map((one) => tellFinding(one, language, catalogue))).join("");
-  if (!anyRead) {
+  if (reads.every(({ workbook }) => workbook === null)) {
     shell.err(tell);
     return fail(shell, language, { code: "nothing-read", facts: {} });
   }

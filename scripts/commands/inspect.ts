@@ -7,8 +7,8 @@ import { readSubmission } from "../../src/core/submission";
 import { visible } from "../../src/core/text";
 import type { Call } from "../argv/parse-arguments";
 import { yearValue } from "../argv/values";
-import { shownPath } from "../files/shown-path";
-import { readFile } from "../reading/read-file";
+import type { FileRead } from "../reading/read-file";
+import { readFiles } from "../reading/read-files";
 import type { ExitStatus, Shell } from "../shell";
 import { cataloguesFor } from "./catalogues";
 import { fail, failUsage } from "./fail";
@@ -16,11 +16,10 @@ import { countFindings, tellFinding } from "./tell-findings";
 import { writeJson } from "./write-json";
 
 /** `chi-tieu inspect`: what was read in one file. Its cells are not judged here, only the reading of it. */
-export const inspect = ({ language, options, files }: Call, shell: Shell): ExitStatus => {
-  const path = files[0] as string;
+export const inspect = async ({ language, options, files }: Call, shell: Shell): Promise<ExitStatus> => {
   const year = yearValue(options.get("year"));
   if ("problem" in year) return failUsage(shell, language, year.problem);
-  const read = readFile(shell.fs, shownPath(path), path);
+  const [read] = (await readFiles(files, shell.readWorker, () => undefined)) as [FileRead];
   const opened = cataloguesFor(shell, { folder: options.get("catalogue"), year: year.value, language })(read.workbook);
   if ("failure" in opened) return fail(shell, language, opened.failure);
   const { catalogue } = opened;

@@ -43,10 +43,10 @@ const mergeHeld = async (asked: MergeCall, shell: Shell, walk: Walk, lock: Lock)
   const { language, period, asOf, prefer, out, json } = asked;
   const opened = openCatalogue(shell, asked.catalogue, asked.year, language);
   if ("failure" in opened) return fail(shell, language, opened.failure);
-  const { catalogue } = opened;
+  const { catalogue, files: catalogueFiles } = opened;
   const total = walk.files.length;
   const progress = startProgress(shell.screen, total, (done) => fillText(CLI_TEXT[language].progress, { done, total }));
-  const received = receiveFolder(shell.fs, walk, { catalogue, period, onFile: progress.step });
+  const received = await receiveFolder(walk, { catalogue, files: catalogueFiles, period, readWorker: shell.readWorker, onFile: progress.step });
   progress.end();
 
   const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer });

@@ -21,6 +21,7 @@ import { fileNameNotUnicode } from "./file-name-not-unicode";
 import { fileNotAWorkbook } from "./file-not-a-workbook";
 import { filePartMissing } from "./file-part-missing";
 import { fileSuspicious } from "./file-suspicious";
+import { fileTooCostly } from "./file-too-costly";
 import { fileTooLarge } from "./file-too-large";
 import { fileUnreadable } from "./file-unreadable";
 import { fileUnsupported } from "./file-unsupported";
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   fileNotAWorkbook,
   filePartMissing,
   fileSuspicious,
+  fileTooCostly,
   fileTooLarge,
   fileUnreadable,
   fileUnsupported,

@@ -1,11 +1,11 @@
 import type { Finding, Period } from "../../core/model";
+import { unpackReceived } from "../../core/intake/packed-received";
 import { fileAccessDenied } from "../../core/rules/file-access-denied";
 import { fileUnreadable } from "../../core/rules/file-unreadable";
 import { finding, type Rule } from "../../core/rules/rule";
 import type { Received } from "../../core/select-submissions";
 import type { OpenedCatalogue } from "../catalogues";
 import { type ChosenFile, modifiedOf, unopened } from "./chosen-file";
-import { unpackReceived } from "./messages";
 import type { StartWorker } from "./start-worker";
 import { openLine, type WorkerLine } from "./worker-line";
 

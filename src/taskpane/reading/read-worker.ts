@@ -1,9 +1,10 @@
 import { loadCatalogue } from "../../core/catalogue";
+import { packReceived } from "../../core/intake/packed-received";
 import { receiveWorkbook } from "../../core/intake/receive-workbook";
 import type { Catalogue, Period } from "../../core/model";
 import { intakeFindings } from "../../xlsx/intake-findings";
 import { readWorkbook } from "../../xlsx/read";
-import { type Answer, packReceived, type Request } from "./messages";
+import type { Answer, Request } from "./messages";
 
 /** The worker's own surroundings, which the types of a page do not have. */
 declare const self: { onmessage: ((event: MessageEvent<Request>) => void) | null; postMessage: (answer: Answer) => void };

@@ -1,0 +1,21 @@
+import * as fs from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { loadCatalogue } from "../../src/core/catalogue";
+import { packReceived } from "../../src/core/intake/packed-received";
+import { receiveWorkbook } from "../../src/core/intake/receive-workbook";
+import { readFile } from "./read-file";
+import type { ReadJob, WorkerAnswer, WorkerTask } from "./worker-messages";
+
+const answerer = (task: WorkerTask): ((job: ReadJob) => WorkerAnswer) => {
+  if (task.kind === "read") return ({ file, path }) => ({ kind: "read", read: readFile(fs, file, path) });
+  const { catalogue } = loadCatalogue(...task.catalogue);
+  if (!catalogue) throw new Error("a worker was given a catalogue that is wrong");
+  const { period } = task;
+  return ({ file, path, modified }) => ({ kind: "received", received: packReceived(receiveWorkbook({ ...readFile(fs, file, path), modified }, { catalogue, period })) });
+};
+
+const answer = answerer(workerData as WorkerTask);
+
+parentPort?.on("message", (jobs: readonly ReadJob[]) => {
+  for (const job of jobs) parentPort?.postMessage(answer(job));
+});

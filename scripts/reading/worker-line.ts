@@ -1,0 +1,44 @@
+import { Worker } from "node:worker_threads";
+import { WORKER_LIMITS } from "./worker-limits";
+import type { Broken, ReadJob, WorkerAnswer, WorkerTask } from "./worker-messages";
+
+/** A worker whose answers are awaited one after the other. After a broken one it is of no more use. */
+export interface WorkerLine {
+  readonly post: (jobs: readonly ReadJob[]) => void;
+  readonly next: () => Promise<WorkerAnswer | Broken>;
+  readonly stop: () => Promise<unknown>;
+}
+
+const brokenBy = (error: unknown): Broken => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === "ERR_WORKER_OUT_OF_MEMORY" ? { kind: "broken", why: "memory" } : { kind: "broken", why: "failure", message };
+};
+
+/** Starts the worker that is built as `script`. `milliseconds` is what one answer may take. */
+export const openLine = (script: string, task: WorkerTask, milliseconds: number = WORKER_LIMITS.milliseconds): WorkerLine => {
+  const worker = new Worker(script, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORKER_LIMITS.heapMegabytes } });
+  const arrived: (WorkerAnswer | Broken)[] = [];
+  let waiting: ((answer: WorkerAnswer | Broken) => void) | null = null;
+  const arrive = (answer: WorkerAnswer | Broken): void => {
+    if (waiting) waiting(answer);
+    else arrived.push(answer);
+  };
+  worker.on("message", arrive);
+  worker.on("error", (error) => arrive(brokenBy(error)));
+  worker.on("exit", (code) => arrive({ kind: "broken", why: "failure", message: `exit ${code}` }));
+  return {
+    post: (jobs) => worker.postMessage(jobs),
+    next: () =>
+      new Promise((done) => {
+        const ready = arrived.shift();
+        if (ready) return done(ready);
+        const timer = setTimeout(() => waiting?.({ kind: "broken", why: "time" }), milliseconds);
+        waiting = (answer) => {
+          clearTimeout(timer);
+          waiting = null;
+          done(answer);
+        };
+      }),
+    stop: () => worker.terminate(),
+  };
+};
