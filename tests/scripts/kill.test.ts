@@ -15,8 +15,8 @@ const mergeAt = (moment: string, name = "s") => ["merge", "--in", folder.at("in"
 const hash = (name: string) => createHash("sha256").update(readFileSync(folder.at("out", name))).digest("hex");
 const pair = (name = "s") => [hash(`${name}.xlsx`), hash(`${name}.json`)];
 
-/** A number between 0 and 1 for each kill, the same in every run. */
-const shares = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => (index * 0.618033988749895) % 1);
+/** A number between 0 and 1 for each try, the same in every run. */
+const shareOf = (index: number): number => (index * 0.618033988749895) % 1;
 
 type Child = ReturnType<typeof startChiTieu>;
 
@@ -39,19 +39,20 @@ test(`${KILLS} kills at moments spread over a merge and over its writing: workbo
   for (const code of ["818", "819", "820"]) folder.write(`in/${code}.xlsx`, await entryFile(code, "2024-06", { population: "120000", "health-insured-people": "110000" }));
   const began = performance.now();
   for (const [index, moment] of MOMENTS.entries()) expect(chiTieu(...mergeAt(moment, `whole-${index}`)).status).toBe(1);
-  const duration = (performance.now() - began) / MOMENTS.length;
+  let duration = (performance.now() - began) / MOMENTS.length;
   const whole = [pair("whole-0"), pair("whole-1")] as const;
   expect(whole[0]).not.toEqual(whole[1]);
 
   chiTieu(...mergeAt(MOMENTS[0]));
   const seen = { before: 0, after: 0, apart: 0, finished: 0 };
   let now = 0;
-  for (const [index, share] of shares(KILLS).entries()) {
+  for (let index = 0; seen.before + seen.after + seen.apart < KILLS; index++) {
+    expect(index).toBeLessThan(5 * KILLS);
     const next = 1 - now;
     const child = startChiTieu(...mergeAt(MOMENTS[next] as string));
     const ended = new Promise<NodeJS.Signals | null>((done) => child.on("exit", (_status, signal) => done(signal)));
     // Every other kill waits for the writing itself, which takes some milliseconds of the whole.
-    const stop = index % 2 === 0 ? killAfter(child, duration * share) : killOnceWriting(child, 12 * share);
+    const stop = index % 2 === 0 ? killAfter(child, duration * shareOf(index)) : killOnceWriting(child, 6 * shareOf(index));
     const signal = await ended;
     stop();
 
@@ -62,6 +63,8 @@ test(`${KILLS} kills at moments spread over a merge and over its writing: workbo
     if (signal === null) {
       expect(isNew).toEqual([true, true]);
       seen.finished++;
+      // Others no longer keep this machine as busy as when it was measured.
+      if (index % 2 === 0) duration *= 0.95;
     } else if (isNew[0] !== isNew[1]) seen.apart++;
     else if (isNew[0]) seen.after++;
     else seen.before++;
@@ -73,7 +76,7 @@ test(`${KILLS} kills at moments spread over a merge and over its writing: workbo
   if (KILLS > 100) console.log(seen);
   // Kills fell on both sides of the moment that counts, or this test has shown nothing.
   expect(seen.before).toBeGreaterThan(0);
-  expect(seen.after + seen.finished + seen.apart).toBeGreaterThan(0);
+  expect(seen.after + seen.apart).toBeGreaterThan(0);
   expect(chiTieu(...mergeAt(MOMENTS[0])).status).toBe(1);
   expect(pair()).toEqual(whole[0]);
   expect(folder.names("out")).toEqual(["s.json", "s.xlsx", "whole-0.json", "whole-0.xlsx", "whole-1.json", "whole-1.xlsx"]);
