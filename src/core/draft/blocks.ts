@@ -47,7 +47,9 @@ const cellsOf = (line: Passage): readonly Passage[] | null => {
   const bars = line.text.includes("|");
   const breaks = tabs ? /\t/gu : bars ? /\|/gu : /\s{3,}/gu;
   const cells: Passage[] = [];
-  const inner = bars && !tabs ? slice(line, line.text.indexOf("|") === line.text.search(/\S/u) ? line.text.indexOf("|") + 1 : 0, line.text.trimEnd().endsWith("|") ? line.text.lastIndexOf("|") : line.text.length) : line;
+  // "| 1 | Thu ngân sách | tỷ đồng | 8.000 |": the outer bars part nothing.
+  const [from, until] = [/^\s*\|?/u, /\|?\s*$/u].map((edge) => (edge.exec(line.text) as RegExpExecArray)[0].length) as [number, number];
+  const inner = bars && !tabs ? slice(line, from, line.text.length - until) : line;
   let start = 0;
   const body = tabs || bars ? inner : trim(inner);
   for (const match of body.text.matchAll(breaks)) {
@@ -75,7 +77,7 @@ const beginsAnew = (last: string, next: string, width: number): boolean => {
   if (/[.;:]$/u.test(last)) return true;
   if (/[,-]$/u.test(last)) return false;
   // The first word of the next line would have fitted here: the break is the writer's.
-  return last.length + (/^\S+/u.exec(next)?.[0].length ?? 0) + 1 < width * 0.85 || last.length > 160;
+  return last.length + (/^\S*/u.exec(next) as RegExpExecArray)[0].length + 1 < width * 0.85 || last.length > 160;
 };
 
 export interface Blocks {
@@ -87,7 +89,7 @@ export interface Blocks {
 export const splitBlocks = (source: Passage): Blocks => {
   const lines = linesOf(source);
   const lengths = lines.map((line) => line.text.trim().length).sort((a, b) => a - b);
-  const width = Math.min(lengths[Math.floor(lengths.length * 0.95)] ?? 0, 140);
+  const width = Math.min(lengths[Math.floor(lengths.length * 0.95)] as number, 140);
   const blocks: Block[] = [];
   const dropped: { passage: Passage; reason: NotTargetReason }[] = [];
   let open: { parts: Passage[]; rank: number } | null = null;

@@ -5,7 +5,7 @@ const figureJson = (figure: FigureRule): object => (figure.kind === "ratio" ? { 
 const targetJson = (target: Target): object => {
   if (target.op === "between") return { op: target.op, min: target.min.toFixed(), max: target.max.toFixed() };
   if (target.op !== "decrease-by") return { op: target.op, value: target.value.toFixed() };
-  return target.baseline ? { op: target.op, value: target.value.toFixed(), baseline: target.baseline.toFixed() } : { op: target.op, value: target.value.toFixed() };
+  return { op: target.op, value: target.value.toFixed(), baseline: target.baseline?.toFixed() ?? null };
 };
 
 const unless = <Value>(usual: Value, key: string, value: Value): object => (value === usual ? {} : { [key]: value });

@@ -1,6 +1,6 @@
 import { decimal } from "../decimal";
 import { formatNumber } from "../format";
-import type { Direction, Language, Target } from "../model";
+import type { Direction, Indicator, Language, Target } from "../model";
 import type { Change, CatalogueMatch, Match } from "./match-catalogue";
 
 export const OPERATORS: Readonly<Record<Target["op"], { readonly vi: string; readonly en: string }>> = {
@@ -51,7 +51,7 @@ export const diffText = ({ matches, vanished }: CatalogueMatch, language: Langua
   const of = (kind: Match["kind"]): readonly Match[] => matches.filter((match) => match.kind === kind);
   return [
     ...section(words.new, of("new").map((match) => `  + ${match.target.name}: ${levelText(match, language)}`)),
-    ...section(words.changed, of("changed").map((match) => `  ~ ${match.indicator?.name ?? ""}: ${match.changes.map((change) => changeText(change, language)).join("; ")}`)),
+    ...section(words.changed, of("changed").map((match) => `  ~ ${(match.indicator as Indicator).name}: ${match.changes.map((change) => changeText(change, language)).join("; ")}`)),
     ...section(words.vanished, vanished.map(({ number, name }) => `  - ${number}. ${name}`)),
     ...section(words.same, of("same").map((match) => `  = ${match.target.name}: ${levelText(match, language)}`)),
   ].join("\n");

@@ -28,8 +28,8 @@ const placesOf = (values: readonly Decimal[]): number => Math.max(...values.map(
 
 /** "Tỷ lệ che phủ rừng" → "ty-le-che-phu-rung": a new id, not one of `taken`. */
 export const newId = (name: string, taken: ReadonlySet<string>): string => {
-  const plain = fold(name).replaceAll("đ", "d").normalize("NFD").replaceAll(/\p{M}/gu, "");
-  const words = (plain.match(/[a-z0-9]+/g) ?? []).slice(0, 10).join("-");
+  const plain = name.toLowerCase().replaceAll("đ", "d").normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const words = [...plain.matchAll(/[a-z0-9]+/g)].map(([word]) => word).slice(0, 10).join("-");
   const base = /^[a-z]/.test(words) ? words : `ct-${words}`.replace(/-$/, "");
   let id = base;
   for (let next = 2; taken.has(id); next++) id = `${base}-${next}`;
@@ -43,7 +43,7 @@ export const usualReporter = (catalogue: Catalogue): string => {
     if (figure.kind !== "reported") continue;
     for (const { code } of reportersOf(catalogue, figure.measure)) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
-  const most = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  const most = [...counts].sort(([, x], [, y]) => y - x)[0]?.[0];
   return most ?? catalogue.orgUnits.find(({ kind }) => kind === "province-office")?.code ?? (catalogue.orgUnits[0]?.code as string);
 };
 
@@ -67,6 +67,9 @@ export const proposedMeasure = (id: string, name: string, unit: string, values: 
     partOf: null,
   };
 };
+
+/** Whole things are shown whole. */
+export const decimalsOf = ({ integer }: Measure): number => (integer ? 0 : 2);
 
 const measuresIn = (figure: FigureRule): readonly string[] => (figure.kind === "ratio" ? [figure.numerator, figure.denominator] : [figure.measure]);
 
@@ -125,7 +128,7 @@ export const draftCatalogue = ({ matches }: CatalogueMatch, previous: Catalogue,
     const measure = proposedMeasure(claim(`${name} so bao cao`), name, target.unit || "điểm", values, reporter);
     measures.push(measure);
     indicators.push({
-      id, number, name, nameEn: name, unit: target.unit || "điểm", decimals: Math.max(placesOf(values), measure.integer ? 0 : 2), better: directionFor(target.op, target.better),
+      id, number, name, nameEn: name, unit: target.unit || "điểm", decimals: Math.max(placesOf(values), decimalsOf(measure)), better: directionFor(target.op, target.better),
       figure: { kind: "reported", measure: measure.id }, target: asTarget(target.op, values), pace: "none", due: "any", partOf: null, quote: target.sentence.text,
     });
   });

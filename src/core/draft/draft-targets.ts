@@ -88,7 +88,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
   if (!colon) return;
   const found = reading.targets.length > before;
   const words = passage.text.replace(/[\s,;]*(?:trong đó|gồm|bao gồm|cụ thể|như sau)?\s*(?:như sau)?\s*:\s*$/iu, "");
-  if (found && /(?:trong đó)\s*:\s*$/iu.test(passage.text)) walk.above.push({ rank: Math.min(rank, PLAIN), head: null, whole: reading.targets.length - 1 });
+  if (found && /trong đó\s*:\s*$/iu.test(passage.text)) walk.above.push({ rank: rank, head: null, whole: reading.targets.length - 1 });
   else if (!found && rank < PLAIN && !/^(?:về|các|một số|chỉ tiêu|mục tiêu|phấn đấu|đến năm|năm)\s/iu.test(words) && !/(?:chỉ tiêu|mục tiêu|lĩnh vực|nhiệm vụ)/iu.test(words)) walk.above.push({ rank, head: words, whole: null });
 };
 
@@ -120,7 +120,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const name = plainName(row.name.text.replace(/^[-+\s]*trong đó\s*:?/iu, ""));
   if (!row.value) {
     if (part) table.part = true;
-    else if (name !== "") [table.parent, table.part] = [row.under && table.parent?.target != null ? table.parent : { name, target: null }, false];
+    else [table.parent, table.part] = [{ name, target: null }, false];
     sweepCells((cells as readonly Passage[]).slice(place), "in-name");
     return;
   }
@@ -139,7 +139,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   readItem(walk.reading, { passage: whole, sentence, year: null }, item, { ...NOTHING_YET, whole: parentTarget });
   const found = walk.reading.targets.length > before;
   // The unit stands in a cell of its own: the place is that of the amount.
-  if (found) walk.reading.targets.push({ ...(walk.reading.targets.pop() as DraftTarget), at: excerpt(row.value) });
+  walk.reading.targets.push(...walk.reading.targets.splice(before).map((target) => ({ ...target, at: excerpt(row.value as Passage) })));
   sweepCells((cells as readonly Passage[]).slice(place), "in-name");
   if (!row.under && found) table.parent = { name: (walk.reading.targets.at(-1) as DraftTarget).name, target: walk.reading.targets.length - 1 };
 };
@@ -159,7 +159,7 @@ const withoutRepeats = (reading: Reading): Reading => {
       return;
     }
     place.set(at, kept.length);
-    kept.push({ ...target, partOf: target.partOf === null ? null : (place.get(target.partOf) ?? null) });
+    kept.push({ ...target, partOf: target.partOf === null ? null : (place.get(target.partOf) as number) });
   });
   return { targets: kept, notUnderstood: reading.notUnderstood, ignored };
 };

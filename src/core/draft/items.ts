@@ -20,7 +20,10 @@ export interface Item {
 export const isAmount = (token: Token): token is Amount => token.kind === "amount";
 const isMark = (token: Token, ...marks: readonly string[]): boolean => token.kind === "mark" && marks.includes(token.mark);
 const hasAmount = (tokens: readonly Token[]): boolean => tokens.some(isAmount);
-const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end));
+const textOf = (text: string, tokens: readonly Token[]): string => {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first && last ? text.slice(first.start, last.end) : "";
+};
 
 /** Tokens cut at every one that `ends` a piece; the cutting tokens are left out. */
 const cutAt = (tokens: readonly Token[], ends: (token: Token) => boolean): readonly (readonly Token[])[] => {

@@ -46,7 +46,8 @@ export const targetValues = (target: Target): readonly Decimal[] => (target.op =
 const written = (values: readonly Decimal[]): string => values.map((value) => value.toFixed()).join(" - ");
 
 const likenessOf = (target: DraftTarget, indicator: Indicator, weight: (word: string) => number): number => {
-  const name = Math.max(nameLikeness(target.name, indicator.name, weight), nameLikeness(target.name, indicator.quote.replaceAll(/\d[\d.,]*/g, ""), weight) * 0.95);
+  const bare = (text: string): string => text.replaceAll(/\([^)]*\)/g, "");
+  const name = Math.max(nameLikeness(target.name, indicator.name, weight), nameLikeness(bare(target.name), bare(indicator.name), weight) * 0.98, nameLikeness(target.name, indicator.quote.replaceAll(/\d[\d.,]*/g, ""), weight) * 0.95);
   // A growth rate and the amount that grows are two things, however alike their names.
   const grows = (text: string): boolean => /tốc độ tăng|tăng trưởng/iu.test(text);
   // Amounts that cannot be converted are amounts of something else.
@@ -60,7 +61,7 @@ export const matchToCatalogue = (draft: Draft, catalogue: Catalogue): CatalogueM
   const pairs = draft.targets
     .flatMap((target, at) => indicators.map((indicator, place) => ({ at, place, likeness: likenessOf(target, indicator, weight) })))
     .filter(({ likeness }) => likeness >= ALIKE)
-    .sort((a, b) => b.likeness - a.likeness || Math.abs(a.at - a.place) - Math.abs(b.at - b.place) || a.at - b.at || a.place - b.place);
+    .sort((a, b) => b.likeness - a.likeness || Math.abs(a.at - a.place) - Math.abs(b.at - b.place) || a.at - b.at);
   const pairOf = new Map<number, { readonly place: number; readonly likeness: number }>();
   const taken = new Set<number>();
   for (const { at, place, likeness } of pairs) {
@@ -77,7 +78,7 @@ export const matchToCatalogue = (draft: Draft, catalogue: Catalogue): CatalogueM
     const inUnit = values.map((value) => value.times(factor));
     const { unit } = indicator;
     const before = targetValues(indicator.target);
-    const whole = target.partOf === null ? null : (indicatorOf(target.partOf)?.id ?? draft.targets[target.partOf]?.name ?? null);
+    const whole = target.partOf === null ? null : (indicatorOf(target.partOf)?.id ?? (draft.targets[target.partOf] as DraftTarget).name);
     const changes: Change[] = [];
     const note = (field: Change["field"], from: string, to: string): void => void (from !== to && changes.push({ field, from, to }));
     // A decrease keeps its lower end: at least that much.

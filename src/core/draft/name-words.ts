@@ -43,7 +43,7 @@ const NEUTRAL = /^(?:tổng )?chi (?:ngân sách|cân đối|thường xuyên)|^
 export const directionOf = (name: string): Direction => (NEUTRAL.test(name) ? "neutral" : LOWER.test(name) && !CURED.test(name) ? "lower" : "higher");
 
 /** Of a target as a whole: a name's tail here is a base or a time, not what is counted. */
-export const TAIL_NOT_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|so với|so|theo|vào|trong năm|tương đương|trở lên|và|với|cùng kỳ|năm|đến|tổng số|của cả|nhằm|để|bằng|tại thời điểm|như|cả|trên cả|do|góp phần|nghị quyết|đạt(?=\s+\d)|mỗi năm|hằng năm|hàng năm|một năm|\/)(?![\p{L}])/iu;
+export const TAIL_NOT_NAME = /^(?:kế hoạch|chỉ tiêu|dự toán|so với|so|theo|vào|trong năm|tương đương|trở lên|và|với|cùng kỳ|năm|đến|tổng số|của cả|nhằm|để|bằng|tại thời điểm|như|cả|trên cả|do|góp phần|nghị quyết|đạt(?=\s+\d[\d.,]*\s*%)|mỗi năm|hằng năm|hàng năm|một năm|\/)(?![\p{L}])/iu;
 
 /** `text` begins with one of `words`, as a whole word. */
 export const beginsWith = (text: string, words: readonly string[]): string | null => {

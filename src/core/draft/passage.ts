@@ -46,6 +46,6 @@ export const join = (passages: readonly Passage[]): Passage => {
 /** `start` to `end` of the passage, as found in the text as given. */
 export const excerpt = ({ text, origins }: Passage, start = 0, end = text.length): Excerpt => ({
   text: text.slice(start, end).replace(/\s+/g, " ").trim(),
-  start: origins[start] ?? 0,
-  end: (origins[end - 1] ?? -1) + 1,
+  start: origins[start] as number,
+  end: (origins[end - 1] as number) + 1,
 });

@@ -23,7 +23,7 @@ export const numberAt = (text: string, start: number, style: NumberStyle): { rea
   // "7.5" in a Vietnamese text is a slip for "7,5": a group of thousands has three digits.
   // Even where points are decimal, "4.200" with three digits is four thousand two hundred in an office's paper.
   if (style === "english" && /^\d{1,3}(?:\.\d{3})+$/u.test(written)) return { value: decimal(written.replaceAll(".", "")).toFixed(), end: start + written.length };
-  const slip = groups.length === 2 && groups[1]?.replace(/,.*/u, "").length !== 3 && !written.includes(point);
+  const slip = groups.length === 2 && groups[1]?.replace(/,.*/u, "").length !== 3;
   const plain = slip ? written.replace(thousands, ".") : groups.join("").replace(point, ".");
-  return /^\d+(?:\.\d+)?$/u.test(plain) ? { value: decimal(plain).toFixed(), end: start + written.length } : null;
+  return { value: decimal(plain).toFixed(), end: start + written.length };
 };

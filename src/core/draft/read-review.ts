@@ -6,9 +6,10 @@ import { cellAt, textOf } from "../grid";
 import type { Catalogue, Direction, FigureRule, Grid, Indicator, Language, Measure, Target, WorkbookGrid } from "../model";
 import { parseNumberText } from "../number-text";
 import { fold } from "../text";
+import { measuresOfFigure } from "../catalogue-lookups";
 import { catalogueJson } from "./catalogue-json";
 import { DIRECTIONS, OPERATORS } from "./diff-text";
-import { asTarget, newId, proposedMeasure, usualReporter } from "./draft-catalogue";
+import { asTarget, decimalsOf, newId, proposedMeasure, usualReporter } from "./draft-catalogue";
 import { FIGURE_WORDS, REVIEW_COLUMNS, REVIEW_SHEETS, SOURCE_LABELS, type ReviewColumn } from "./review-words";
 
 /** What is wrong in a review workbook, at its cell. */
@@ -78,7 +79,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   for (const key of NEEDED) if (!at.has(key)) tell(grid.name, null, "column-missing", REVIEW_COLUMNS[key]);
   if (problems.length > 0) return { json: null, catalogue: null, problems };
 
-  const placeOf = (row: number, key: ReviewColumn): string => address(row, at.get(key) ?? 0);
+  const placeOf = (row: number, key: ReviewColumn): string => address(row, at.get(key) as number);
   const read = (row: number, key: ReviewColumn): string => (at.has(key) ? textOf(cellAt(grid, row, at.get(key) as number)).trim() : "");
   const number = (row: number, key: ReviewColumn): Decimal | null => {
     const cell = at.has(key) ? cellAt(grid, row, at.get(key) as number) : { kind: "blank" as const };
@@ -144,11 +145,11 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
     const target: Target = asTarget(op, values);
     const places = Math.max(...values.map((one) => one.toFixed().split(".")[1]?.length ?? 0));
     indicators.push({
-      ...(before ?? { nameEn: name, decimals: 2, pace: "none" as const, due: "any" as const }),
+      ...(before ?? { nameEn: name, pace: "none" as const, due: "any" as const }),
       id, name, unit, figure, target,
       number: read(row, "number") || String(indicators.length + 1),
       better: better as Direction,
-      decimals: Math.max(before?.decimals ?? 2, places),
+      decimals: Math.max(before?.decimals ?? decimalsOf(measures.get(measuresOfFigure(figure)[0] as string) as Measure), places),
       due: (before?.due ?? "any").replace(/^\d{4}/, String(source.year)),
       quote: read(row, "quote") || name,
       partOf: null,
@@ -180,8 +181,8 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   const ids = ordered.map(({ id }) => id);
   const found = loaded.problems.map(({ path, code, message }): ReviewProblem => {
     const [, list, place, rest = ""] = /^\$\.(indicators|measures)\[(\d+)\](.*)$/.exec(path) ?? [];
-    const row = list === "indicators" ? blame.indicators[Number(place)] : blame.measures.get(ids[Number(place)] ?? "")?.row;
-    return { sheet: grid.name, address: row === undefined ? null : placeOf(row, list === "measures" ? measureColumn(rest, blame.measures.get(ids[Number(place)] ?? "")?.key) : indicatorColumn(rest)), code, message };
+    const row = list === "indicators" ? blame.indicators[Number(place)] : blame.measures.get(ids[Number(place)] as string)?.row;
+    return { sheet: grid.name, address: row === undefined ? null : placeOf(row, list === "measures" ? measureColumn(rest, blame.measures.get(ids[Number(place)] as string)?.key) : indicatorColumn(rest)), code, message };
   });
   return { json: loaded.catalogue ? json : null, catalogue: loaded.catalogue, problems: found };
 };

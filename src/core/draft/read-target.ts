@@ -50,7 +50,7 @@ const countedIn = (name: string): string => {
   return "";
 };
 
-const readUnitOf = ({ amount, head, tail, says, run }: View, name: string): { readonly unit: string; readonly doubts: readonly Doubt[] } | null => {
+const readUnitOf = ({ amount, head, tail }: View, name: string): { readonly unit: string; readonly doubts: readonly Doubt[] } | null => {
   const perTenThousand = NAME_PER.test(name);
   if (amount.unit) {
     const { name: unit, kind } = amount.unit;
@@ -62,10 +62,10 @@ const readUnitOf = ({ amount, head, tail, says, run }: View, name: string): { re
   if (perTenThousand) return { unit: `${countedIn(name)}/vạn dân`, doubts: ["unit-assumed"] };
   if (/^(?:tỷ|tỉ) (?:lệ|trọng)/iu.test(name)) return { unit: "%", doubts: ["unit-assumed"] };
   if (tail !== "" && !TAIL_NOT_NAME.test(tail)) {
-    const words = /^(?:(?!mới |được |đạt |có |là |theo |của |cho |về |trong |tại |ở |tham gia )\p{L}+\s*){1,2}/iu.exec(`${tail} `)?.[0].trim() ?? "";
-    return words === "" ? null : { unit: words.toLowerCase(), doubts: ["unknown-unit"] };
+    const words = /^(?:(?!mới |được |đạt |có |là |theo |của |cho |về |trong |tại |ở |tham gia )\p{L}+\s*){1,2}/iu.exec(`${tail} `)?.[0].trim();
+    return words === undefined ? null : { unit: words.toLowerCase(), doubts: ["unknown-unit"] };
   }
-  return head !== "" && (says.states || says.op !== undefined || says.lands || says.grows || run === "") ? { unit: "", doubts: ["no-unit"] } : null;
+  return head === "" ? null : { unit: "", doubts: ["no-unit"] };
 };
 
 /** Operator, unit and direction of what a shape has named; null where the amount has no meaning. */
@@ -75,7 +75,7 @@ export const readTarget = (view: View, name: string, head: string): Read | null 
   const own = directionOf(name);
   const usual = own === "higher" && head !== "" ? directionOf(`${head} ${name}`) : own;
   const fitting = CASES.find(({ fits }) => fits(view, usual === "lower")) as Case;
-  const op = fitting.op ?? view.says.op ?? "at-least";
+  const op = fitting.op ?? (view.says.op as DraftTarget["op"]);
   const better: Direction = op === "at-most" || op === "less-than" || op === "decrease-by" ? "lower" : op === "more-than" || view.says.op === "at-least" || (view.post === "at-least" && usual !== "neutral") ? "higher" : usual;
   const doubts: Doubt[] = [...unit.doubts, ...(fitting.doubts ?? [])];
   if (view.says.roughly) doubts.push("approximate");

@@ -101,7 +101,7 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
   const wholeless = item.part === "first" ? memory.whole === null : item.part === "next" && memory.wholeless;
   const isPart = memory.whole !== null && !wholeless && (item.part === "first" || (item.part === "next" && (memory.partUnit === null || memory.partUnit === read.unit)));
   const partOf = isPart ? memory.whole : null;
-  const name = upperFirst(nameFor(item, named.name + (item.predicate && view.head === "" ? ` ${item.predicate}` : ""), partOf === null ? null : (reading.targets[partOf] ?? null)));
+  const name = upperFirst(nameFor(item, named.name + (item.predicate && view.head === "" ? ` ${item.predicate}` : ""), partOf === null ? null : (reading.targets[partOf] as DraftTarget)));
   const doubts = [...(named.doubts ?? []), ...read.doubts];
   if (others.length > 0) doubts.push("several-amounts");
   if (name.length > 180) doubts.push("long-name");
@@ -120,6 +120,6 @@ export const readItem = (reading: Reading, context: Context, item: Item, memory:
     doubts,
   });
   const action = bareAction(view.head) ? view.head : null;
-  const falling = view.head === "" && view.says.falls ? (view.amount.unit?.name ?? null) : null;
+  const falling = view.head === "" && view.says.falls && view.amount.unit ? view.amount.unit.name : null;
   return partOf === null && !item.inParentheses ? { whole: reading.targets.length - 1, partUnit: null, action, falling, wholeless } : { ...memory, partUnit: memory.partUnit ?? read.unit, action, falling, wholeless };
 };

@@ -1,6 +1,6 @@
 import { address, columnName, quoteSheet } from "../address";
 import { HUNDRED, decimal } from "../decimal";
-import type { Catalogue, Indicator, Target } from "../model";
+import type { Catalogue, Indicator, Measure, Target } from "../model";
 import { textCell, numberCell, textRow } from "../plan/cells";
 import { fittingHeights } from "../plan/row-height";
 import { COLORS, STYLES } from "../plan/styles";
@@ -51,7 +51,7 @@ const targetRow = (row: number, match: Match, indicator: Indicator, { catalogue 
     figure: FIGURE_WORDS[figure.kind],
     measure: first,
     denominator: second ?? "",
-    reportedBy: (measure(catalogue, first)?.reportedBy ?? []).join(", "),
+    reportedBy: (measure(catalogue, first) as Measure).reportedBy.join(", "),
     partOf: whole?.number ?? "",
     state: [KINDS[match.kind], ...changes.map((change) => changeText(change, "vi"))].join("\n"),
     doubts: target.doubts.map((doubt) => DOUBT_WORDS[doubt].vi).join("\n"),
@@ -125,9 +125,9 @@ const sourceSheet = ({ catalogue }: DraftedCatalogue, base: Catalogue): SheetPla
 const diffSheet = ({ matches, vanished }: CatalogueMatch): SheetPlan => {
   const rows: (readonly string[])[] = [
     ...matches.filter(({ kind }) => kind === "new").map((match) => ["Mới", match.target.name, "", levelText(match, "vi"), ""]),
-    ...matches.filter(({ kind }) => kind === "changed").map((match) => ["Thay đổi", match.target.name, match.indicator?.name ?? "", levelText(match, "vi"), match.changes.map((change) => changeText(change, "vi")).join("\n")]),
+    ...matches.filter(({ kind }) => kind === "changed").map((match) => ["Thay đổi", match.target.name, (match.indicator as Indicator).name, levelText(match, "vi"), match.changes.map((change) => changeText(change, "vi")).join("\n")]),
     ...vanished.map(({ number, name }) => ["Không còn", "", `${number}. ${name}`, "", ""]),
-    ...matches.filter(({ kind }) => kind === "same").map((match) => ["Như năm trước", match.target.name, match.indicator?.name ?? "", levelText(match, "vi"), ""]),
+    ...matches.filter(({ kind }) => kind === "same").map((match) => ["Như năm trước", match.target.name, (match.indicator as Indicator).name, levelText(match, "vi"), ""]),
   ];
   const cells = [...textRow(0, 0, ["Tình trạng", "Chỉ tiêu mới", "Chỉ tiêu năm trước", "Mức", "Khác ở"], STYLES.header), ...rows.flatMap((texts, at) => textRow(at + 1, 0, texts, { ...STYLES.cell, vertical: "top" }))];
   return sheet(REVIEW_SHEETS.diff, [15, 48, 48, 26, 50], cells, { freeze: { rows: 1, columns: 0 } });

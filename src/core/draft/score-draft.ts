@@ -25,13 +25,13 @@ export interface Score {
   readonly wrong: readonly { readonly expected: ExpectedTarget; readonly drafted: DraftTarget; readonly fields: readonly string[] }[];
 }
 
-const words = (name: string): ReadonlySet<string> => new Set(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const words = (name: string): ReadonlySet<string> => new Set([...name.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word));
 
 /** How alike two names are: the share of their words that they have in common, from 0 to 1. */
 export const nameLikeness = (a: string, b: string): number => {
   const [left, right] = [words(a), words(b)];
   const common = [...left].filter((word) => right.has(word)).length;
-  return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
+  return (2 * common) / Math.max(1, left.size + right.size);
 };
 
 const sameValues = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((value, at) => decimal(value).eq(decimal(b[at] as string)));

@@ -3,6 +3,7 @@ import { isAmount, type Item } from "./items";
 import { ACTIONS, ANNOUNCEMENTS, beginsWith, LEAD_INS, MEASURE_NOUNS, TAIL_NOT_NAME } from "./name-words";
 import type { OperatorPhrase } from "./operator-phrases";
 import type { Amount, Token } from "./tokens";
+import type { Unit } from "./units";
 
 /** All that the phrases in front of an amount say together; of several operators the last counts. */
 export type Says = Omit<OperatorPhrase, "says">;
@@ -103,8 +104,8 @@ export const SHAPES: readonly Shape[] = [
   },
   {
     example: "thành lập mới 600 doanh nghiệp và 15 hợp tác xã",
-    fits: (view) => view.action !== null && view.follows && counted(view) !== "" && !(view.amount.unit?.name ?? "").includes("/"),
-    read: (view) => ({ name: named(view.action ?? "", counted(view)) }),
+    fits: (view) => view.action !== null && view.follows && counted(view) !== "" && !(view.amount.unit as Unit).name.includes("/"),
+    read: (view) => ({ name: named(view.action as string, counted(view)) }),
   },
   { example: "phấn đấu tăng trưởng 8%", fits: ({ run }) => /tăng trưởng/u.test(run), read: () => ({ name: "Tăng trưởng", doubts: ["short-name"] }) },
   { example: "đạt 6,5 - 7% và phấn đấu 7 - 7,5%", fits: ({ follows, run }) => follows && /phấn đấu/u.test(run), read: () => "stretch-goal" },
@@ -112,7 +113,10 @@ export const SHAPES: readonly Shape[] = [
   {
     example: "Đạt 12 bác sĩ và 36 giường bệnh trên một vạn dân",
     fits: ({ amount, says, follows }) => amount.unit?.kind === "count" && (amount.unit.name.includes("/") || !follows || says.states === true),
-    read: ({ amount: { unit } }) => ({ name: `Số ${(unit?.name ?? "").includes("/") ? (unit?.name ?? "") : (unit?.noun ?? "")}`, doubts: ["short-name"] }),
+    read: ({ amount }) => {
+      const { name, noun } = amount.unit as Unit;
+      return { name: `Số ${name.includes("/") ? name : noun}`, doubts: ["short-name"] };
+    },
   },
 ];
 
@@ -168,7 +172,7 @@ export const viewItem = (text: string, { tokens, follows, label }: Item, { actio
   let begin = firstAt;
   while (begin > 0) {
     const token = tokens[begin - 1] as Token;
-    const comma = token.kind === "mark" && token.mark === "," && (isWhen(tokens[begin - 2] ?? token) || isWhen(tokens[begin] as Token));
+    const comma = token.kind === "mark" && token.mark === "," && begin > 1 && isWhen(tokens[begin - 2] as Token);
     if (token.kind !== "operator" && !isWhen(token) && !comma) break;
     begin -= 1;
   }

@@ -23,7 +23,7 @@ export const readHeader = (cells: readonly Passage[], year: number | null): Colu
   const texts = cells.map((cell) => cell.text);
   const name = texts.findIndex((text) => /^(?:tên )?(?:các )?(?:chỉ tiêu|nội dung|mục tiêu|danh mục)(?!.*\d)/iu.test(text));
   const unit = texts.findIndex((text) => /^(?:đơn vị(?: tính)?|đvt|đv)\.?$/iu.test(text));
-  if (name < 0 || (unit < 0 && texts.length < 2) || texts.some(isValue)) return null;
+  if (name < 0 || texts.some(isValue)) return null;
   const plans = texts.flatMap((text, at) => (at !== name && at !== unit && PLANNED.test(text) && !DONE.test(text) ? [at] : []));
   const dated = plans.filter((at) => year !== null && texts[at]?.includes(String(year)));
   const years = texts.flatMap((text, at) => (at !== name && /20\d\d/u.test(text) && !DONE.test(text) ? [at] : []));
@@ -51,11 +51,11 @@ export const readRow = (cells: readonly Passage[], columns: Columns | null): Row
   if (!name) return null;
   const at = cells.indexOf(name);
   const behind = cells.slice(at + 1).filter((cell) => cell.text !== "");
-  const unit = behind.find((cell) => isUnit(cell.text)) ?? (trusted && trusted.unit >= 0 ? (cells[trusted.unit] ?? null) : null);
+  const unit = behind.find((cell) => isUnit(cell.text)) ?? (trusted && trusted.unit >= 0 ? cells[trusted.unit] : undefined);
   const values = behind.filter((cell) => cell !== unit && isValue(cell.text));
   const planned = trusted && trusted.value >= 0 ? cells[trusted.value] : undefined;
   const fallback = columns && columns.value >= 0 && !trusted ? values[Math.min(values.length - 1, columns.value - Math.max(columns.name, columns.unit) - 1)] : values.at(-1);
   const value = (planned && isValue(planned.text) ? planned : planned && trusted ? undefined : fallback) ?? null;
   const marker = cells.slice(0, at).map((cell) => cell.text).join("");
-  return { name, unit: unit?.text === "" ? null : (unit ?? null), value, others: values.filter((cell) => cell !== value), under: /^[-+•*]/u.test(name.text) || !/[\p{L}\d]/u.test(marker) };
+  return { name, unit: unit && unit.text !== "" ? unit : null, value, others: values.filter((cell) => cell !== value), under: /^[-+•*]/u.test(name.text) || !/[\p{L}\d]/u.test(marker) };
 };

@@ -43,7 +43,7 @@ const SPELLINGS = (Object.keys(UNITS) as UnitKind[])
   .flatMap((kind) => UNITS[kind].flatMap(([name, ...others]) => [name as string, ...others].map((spelling) => ({ kind, name: name as string, spelling: spelling.toLowerCase() }))))
   .sort((a, b) => b.spelling.length - a.spelling.length || (a.spelling < b.spelling ? -1 : 1));
 
-const ends = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] ?? "") || !/[\p{L}\p{N}]/u.test(text[at] ?? "");
+const ends = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text[at - 1] as string) || !/[\p{L}\p{N}]/u.test(text[at] ?? "");
 
 const plainUnit = (text: string): { readonly unit: Unit; readonly length: number } | null => {
   const lower = text.toLowerCase();
