@@ -76,6 +76,8 @@ export interface PaneText {
     readonly nobodyMissing: string;
     readonly duplicates: string;
     readonly newest: string;
+    readonly otherPeriod: string;
+    readonly toOtherPeriod: string;
     readonly run: string;
     readonly running: string;
     readonly nothing: Trouble;
@@ -176,6 +178,8 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       nobodyMissing: "Đủ mọi đơn vị",
       duplicates: "{count} đơn vị có nhiều tệp nên chưa được tổng hợp.",
       newest: "Lấy tệp mới nhất của mỗi đơn vị",
+      otherPeriod: "{count} tệp là của {period}, không phải kỳ đang chọn.",
+      toOtherPeriod: "Tổng hợp {period}",
       run: "Tổng hợp vào Excel",
       running: "Đang ghi vào Excel…",
       nothing: { title: "Không có biểu nào của kỳ này dùng được.", remedy: "Xem lý do ở từng tệp, kiểm tra lại kỳ báo cáo." },
@@ -281,6 +285,8 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       nobodyMissing: "No unit is missing",
       duplicates: "{count} units have several files and are held out.",
       newest: "Take the newest file of each unit",
+      otherPeriod: "{count} files are for {period}, not for the chosen period.",
+      toOtherPeriod: "Consolidate {period}",
       run: "Consolidate into Excel",
       running: "Writing into Excel…",
       nothing: { title: "No workbook of this period can be used.", remedy: "See the reason at each file, and check the period." },

@@ -44,7 +44,7 @@ export const checkJob = (context: PaneContext): Job => {
     subject.replaceChildren(
       element("p", { class: "subject-name" }, `${unit} · ${period ? periodName(period, language) : words.unknownPeriod}`),
       element("p", { class: "hint" }, [workbook, asked > 0 && fillText(words.answered, { answered, asked })].filter(Boolean).join(" · ")),
-      element("p", { class: "counts" }, ...SEVERITIES.map((severity) => element("span", { class: `count ${severity}` }, icon(severity), fillText(words.counts[severity], { count: count(checked, severity) })))),
+      element("p", { class: "counts" }, ...SEVERITIES.filter((severity) => severity === "error" || count(checked, severity) > 0).map((severity) => element("span", { class: `count ${severity}` }, icon(severity), fillText(words.counts[severity], { count: count(checked, severity) })))),
     );
     subject.hidden = false;
   };

@@ -32,8 +32,7 @@ export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: 
       "li",
       { "data-file": file },
       element("span", { class: "file-name", title: file }, file),
-      element("span", { class: "file-what" }, whose(source, catalogue)),
-      source && element("span", { class: `outcome ${source.outcome}` }, words[source.outcome]),
+      element("span", { class: "file-what" }, source && element("span", { class: `outcome ${source.outcome}` }, words[source.outcome]), " ", whose(source, catalogue)),
       element("button", { type: "button", class: "withdraw", "aria-label": fillText(text.merge.withdraw, { file }), title: fillText(text.merge.withdraw, { file }), onclick: () => onWithdraw(file) }, icon("remove")),
       reason && element("span", { class: "file-why" }, `${reason.title}. ${reason.message}`),
     );

@@ -1,10 +1,14 @@
 import { fillText } from "../../core/messages/summary-text";
-import type { Catalogue } from "../../core/model";
+import type { Catalogue, Period, Source } from "../../core/model";
+import { periodName, yearOf } from "../../core/period";
 import { duplicateSubmission } from "../../core/rules/duplicate-submission";
 import { supersededSubmission } from "../../core/rules/superseded-submission";
 import type { Selection } from "../../core/select-submissions";
+import { button } from "../dom/button";
 import { element } from "../dom/element";
+import { messageBar } from "../dom/message-bar";
 import type { PaneContext } from "../pane-context";
+import type { PeriodChoice } from "./period-choice";
 
 export interface FilesTally {
   readonly node: HTMLElement;
@@ -16,13 +20,25 @@ export interface FilesTally {
 const TWICE = new Set([duplicateSubmission.code, supersededSubmission.code]);
 
 /** How the chosen files stand, and the choice that several files of one unit ask for. */
-export const filesTally = ({ text }: PaneContext, onPrefer: () => void): FilesTally => {
+export const filesTally = ({ text, language }: PaneContext, choice: PeriodChoice, onPrefer: () => void): FilesTally => {
   const words = text.merge;
   const line = element("p", { class: "lede" });
   const newest = element("input", { type: "checkbox", onchange: onPrefer });
   const held = element("p", {});
-  const choice = element("div", { class: "area", hidden: true }, held, element("label", { class: "checkbox" }, newest, element("span", {}, words.newest)));
-  const node = element("div", { class: "area", hidden: true }, line, choice);
+  const twiceSent = element("div", { class: "area", hidden: true }, held, element("label", { class: "checkbox" }, newest, element("span", {}, words.newest)));
+  const otherPeriod = element("div", { class: "area" });
+  /** Where nothing is for the chosen period, it is the choice that is wrong rather than the files. */
+  const offerPeriod = (sources: readonly Source[], merged: number): void => {
+    const counts = new Map<Period, number>();
+    for (const { period } of sources) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+    const [most] = [...counts].sort(([, a], [, b]) => b - a);
+    otherPeriod.replaceChildren();
+    if (merged > 0 || !most || most[0] === choice.period() || yearOf(most[0]) !== yearOf(choice.period())) return;
+    const facts = { count: most[1], period: periodName(most[0], language) };
+    const change = button(fillText(words.toOtherPeriod, facts), () => choice.choose(most[0]));
+    otherPeriod.append(messageBar("info", fillText(words.otherPeriod, facts), element("div", { class: "buttons" }, change)));
+  };
+  const node = element("div", { class: "area", hidden: true }, line, otherPeriod, twiceSent);
   return {
     node,
     prefer: () => (newest.checked ? "newest" : null),
@@ -32,7 +48,8 @@ export const filesTally = ({ text }: PaneContext, onPrefer: () => void): FilesTa
       const twice = new Set(sources.flatMap(({ reason, orgUnit }) => (reason && TWICE.has(reason.code) ? [orgUnit] : [])));
       const stillHeld = new Set(sources.flatMap(({ reason, orgUnit }) => (reason?.code === duplicateSubmission.code ? [orgUnit] : [])));
       held.textContent = stillHeld.size > 0 ? fillText(words.duplicates, { count: stillHeld.size }) : "";
-      choice.hidden = twice.size === 0;
+      twiceSent.hidden = twice.size === 0;
+      offerPeriod(sources, merged);
       node.hidden = files === 0;
     },
   };

@@ -24,6 +24,7 @@ export const findingsList = (text: PaneText, language: Language, onChoose: (find
   const entry = (finding: Finding, catalogue: Catalogue): HTMLElement => {
     const { title, message } = describeFinding(finding, language, catalogue);
     const named = (finding.measure !== null && measure(catalogue, finding.measure)) || (finding.indicator !== null && indicator(catalogue, finding.indicator)) || null;
+    const row = named && (language === "vi" ? named.name : named.nameEn);
     const { sheet, address } = finding.at;
     const place = address ?? sheet ?? text.check.wholeWorkbook;
     return element(
@@ -33,7 +34,7 @@ export const findingsList = (text: PaneText, language: Language, onChoose: (find
         "button",
         { type: "button", class: "finding", "data-key": keyOf(finding), "data-code": finding.code, title: sheet === null ? null : fillText(text.check.goTo, { place: address === null ? sheet : `${sheet}!${address}` }), onclick: () => onChoose(finding) },
         element("span", { class: "finding-head" }, element("span", { class: "finding-title" }, title), element("span", { class: "finding-place" }, place)),
-        named && element("span", { class: "finding-row" }, language === "vi" ? named.name : named.nameEn),
+        row !== null && !message.includes(row) && element("span", { class: "finding-row" }, row),
         element("span", { class: "finding-message" }, message),
       ),
     );

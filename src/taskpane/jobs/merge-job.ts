@@ -39,7 +39,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const area = element("div", { class: "area" });
   const flow = paintFlow(area, context, { working: words.running, replaceLoses: "" });
   const rows = fileRows(text, language, (file) => withdraw(file));
-  const tally = filesTally(context, () => void show());
+  const tally = filesTally(context, choice, () => void show());
   const run = button(words.run, () => void whileBusy(run, paint), { kind: "primary", icon: "sheet" });
   const clear = button(words.clear, () => void forgetAll(), { kind: "subtle" });
   const actions = element("div", { class: "buttons", hidden: true }, run, clear);
