@@ -51,7 +51,7 @@ const COUNTS = /%|‰|\/|đồng|usd|ha|tấn|tạ|kg|km|m2|m3|mw/iu;
 
 /** What a new indicator is made of until somebody says better: one number that one office reports. */
 export const proposedMeasure = (id: string, name: string, unit: string, values: readonly Decimal[], reporter: string): Measure => {
-  const most = values.reduce((a, b) => (a.gt(b) ? a : b));
+  const most = values.at(-1) as Decimal;
   const whole = !COUNTS.test(unit) && values.every((value) => value.eq(value.round(0)));
   return {
     id,

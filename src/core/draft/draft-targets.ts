@@ -4,7 +4,7 @@ import { isAmount, splitItems, type Item } from "./items";
 import { excerpt, join, slice, tidy, trim, type Passage } from "./passage";
 import { numberStyle, type NumberStyle } from "./read-number";
 import { ignore, NOTHING_YET, readItem, type Context, type Memory, type Reading } from "./reading";
-import { moodOf, topicsOf, type Mood } from "./sections";
+import { beginsWithResult, moodOf, topicsOf, type Mood } from "./sections";
 import { readHeader, readRow, type Columns } from "./table-rows";
 import { tokenize, type Token } from "./tokens";
 import { yearOf } from "./year-of";
@@ -74,9 +74,9 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
     const context: Context = { passage, sentence: excerpt(passage, start, end), year };
     const mood = moodOf(context.sentence.text, year);
     walk.mood = mood ?? walk.mood;
-    const spoken = walk.sections ? mood === "results" || mood === "other" : walk.mood === "results" || walk.mood === "other" || walk.mood === null;
+    const spoken = walk.sections ? beginsWithResult(context.sentence.text, year) || mood === "other" : walk.mood === "results" || walk.mood === "other" || walk.mood === null;
     if (spoken) {
-      ignoreAll(reading, context, sentence, walk.mood === "results" ? "earlier-result" : "outside-targets");
+      ignoreAll(reading, context, sentence, mood === "results" || walk.mood === "results" ? "earlier-result" : "outside-targets");
       continue;
     }
     memory = { ...NOTHING_YET, whole: over?.whole ?? memory.whole };
@@ -119,8 +119,7 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
   const part = /^[-+\s]*trong đó/iu.test(row.name.text);
   const name = plainName(row.name.text.replace(/^[-+\s]*trong đó\s*:?/iu, ""));
   if (!row.value) {
-    if (part) table.part = true;
-    else [table.parent, table.part] = [{ name, target: null }, false];
+    [table.parent, table.part] = [{ name, target: null }, part];
     sweepCells((cells as readonly Passage[]).slice(place), "in-name");
     return;
   }
@@ -189,7 +188,8 @@ export const draftTargets = (given: string): Draft => {
       ignoreAll(reading, context, tokenize(block.passage.text, style), topic === "results" ? "earlier-result" : "outside-targets");
     } else if (block.cells) readTableRow(walk, table, block);
     else if (table.columns && blocks[at + 1]?.cells && !tokenize(plainName(block.passage.text), style).some(isAmount)) {
-      [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
+      if (/^[-+\s]*trong đó/iu.test(block.passage.text)) table.part = true;
+      else [table.parent, table.part] = [{ name: plainName(block.passage.text), target: null }, false];
       sweep(reading, { passage: block.passage, sentence: excerpt(block.passage), year }, tokenize(block.passage.text, style), "list-number");
     }
     else readProse(walk, block);

@@ -54,7 +54,8 @@ const unfold = (tokens: readonly Token[]): Unfolded => {
     const close = tokens.findIndex((other, at) => at > index && isMark(other, ")"));
     const end = close < 0 ? tokens.length : close;
     const inside = tokens.slice(index + 1, end);
-    const behindAmount = isAmount(main.at(-1) ?? token) || main.at(-1)?.kind === "postfix" || (main.length > 1 && isAmount(main.at(-2) as Token) && main.at(-1)?.kind === "word");
+    const sinceMark = main.slice(main.reduce((last, one, at) => (one.kind === "mark" ? at : last), 0));
+    const behindAmount = hasAmount(sinceMark);
     if (behindAmount || inside.some((one) => isMark(one, "trong đó"))) asides.push({ tokens: inside, after: main.filter(isAmount).length });
     else main.push({ kind: "word", start: token.start, end: (tokens[end] ?? (tokens.at(-1) as Token)).end });
     index = end;

@@ -182,7 +182,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   const found = loaded.problems.map(({ path, code, message }): ReviewProblem => {
     const [, list, place, rest = ""] = /^\$\.(indicators|measures)\[(\d+)\](.*)$/.exec(path) ?? [];
     const row = list === "indicators" ? blame.indicators[Number(place)] : blame.measures.get(ids[Number(place)] as string)?.row;
-    return { sheet: grid.name, address: row === undefined ? null : placeOf(row, list === "measures" ? measureColumn(rest, blame.measures.get(ids[Number(place)] as string)?.key) : indicatorColumn(rest)), code, message };
+    return { sheet: grid.name, address: row === undefined ? null : placeOf(row, list === "measures" ? measureColumn(rest, (blame.measures.get(ids[Number(place)] as string) as { readonly key: ReviewColumn }).key) : indicatorColumn(rest)), code, message };
   });
   return { json: loaded.catalogue ? json : null, catalogue: loaded.catalogue, problems: found };
 };
@@ -198,7 +198,7 @@ const COLUMN_OF_PATH: readonly (readonly [begins: string, column: ReviewColumn])
   [".target.max", "max"], [".target", "value"], [".figure.denominator", "denominator"], [".figure.kind", "figure"], [".figure", "measure"], [".unit", "unit"], [".better", "better"], [".partOf", "partOf"], [".number", "number"], [".id", "id"], [".quote", "quote"],
 ];
 const indicatorColumn = (path: string): ReviewColumn => COLUMN_OF_PATH.find(([begins]) => path.startsWith(begins))?.[1] ?? "name";
-const measureColumn = (path: string, key: ReviewColumn | undefined): ReviewColumn => (path.startsWith(".reportedBy") ? "reportedBy" : path.startsWith(".unit") ? "unit" : (key ?? "measure"));
+const measureColumn = (path: string, key: ReviewColumn): ReviewColumn => (path.startsWith(".reportedBy") ? "reportedBy" : path.startsWith(".unit") ? "unit" : key);
 
 const sourceValue = (workbook: WorkbookGrid, key: keyof typeof SOURCE_LABELS): string => {
   const grid = workbook.sheets.find(({ name }) => fold(name) === fold(REVIEW_SHEETS.source));

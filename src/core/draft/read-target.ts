@@ -50,7 +50,7 @@ const countedIn = (name: string): string => {
   return "";
 };
 
-const readUnitOf = ({ amount, head, tail }: View, name: string): { readonly unit: string; readonly doubts: readonly Doubt[] } | null => {
+const readUnitOf = ({ amount, tail }: View, name: string): { readonly unit: string; readonly doubts: readonly Doubt[] } | null => {
   const perTenThousand = NAME_PER.test(name);
   if (amount.unit) {
     const { name: unit, kind } = amount.unit;
@@ -65,7 +65,7 @@ const readUnitOf = ({ amount, head, tail }: View, name: string): { readonly unit
     const words = /^(?:(?!mới |được |đạt |có |là |theo |của |cho |về |trong |tại |ở |tham gia )\p{L}+\s*){1,2}/iu.exec(`${tail} `)?.[0].trim();
     return words === undefined ? null : { unit: words.toLowerCase(), doubts: ["unknown-unit"] };
   }
-  return head === "" ? null : { unit: "", doubts: ["no-unit"] };
+  return { unit: "", doubts: ["no-unit"] };
 };
 
 /** Operator, unit and direction of what a shape has named; null where the amount has no meaning. */

@@ -57,6 +57,13 @@ const CUES: readonly { readonly mood: Mood; readonly looks: RegExp }[] = [
 
 export type Mood = "targets" | "results" | "other";
 
+/** Among targets only a sentence that begins with a result is one as a whole: "Ước thực hiện năm 2024: …". */
+export const beginsWithResult = (sentence: string, year: number | null): boolean => {
+  if (/^(?:kết quả|ước|đánh giá|tình hình)(?!\p{L})/iu.test(sentence)) return true;
+  const [, first] = /^(?:trong |thực hiện )?năm\s+(20\d\d)/iu.exec(sentence) ?? [];
+  return first !== undefined && year !== null && Number(first) < year;
+};
+
 /** What a sentence says it speaks of; null where it says nothing. Years it only compares with do not count. */
 export const moodOf = (spoken: string, year: number | null): Mood | null => {
   const sentence = spoken.replaceAll(/(?:so với|so) [^,;.()]*/giu, "");
@@ -65,7 +72,7 @@ export const moodOf = (spoken: string, year: number | null): Mood | null => {
   if (rest.looks.test(sentence)) return "other";
   const earlier = year !== null && years.length > 0 && years.every((one) => one < year);
   const now = year !== null && years.some((one) => one >= year);
-  if (/^(?:kết quả|ước|đánh giá|tình hình)/iu.test(sentence)) return "results";
+  if (beginsWithResult(sentence, null)) return "results";
   if (speech.looks.test(sentence) && !/phấn đấu/iu.test(sentence)) return "other";
   if (aim.looks.test(sentence)) return "targets";
   if (earlier || result.looks.test(sentence)) return "results";

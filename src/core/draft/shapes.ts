@@ -122,7 +122,7 @@ export const SHAPES: readonly Shape[] = [
 
 const isWhen = (token: Token): boolean => token.kind === "not-target" && token.when;
 
-const LEADING_TIME = /^(?:(?:trong|đến|vào|từ|cho|tính đến|bước sang|bước vào|ngay trong)\s+)*(?:cuối |hết |đầu )?(?:năm\s+20\d\d|giai đoạn 20\d\d\s*-\s*20\d\d|nhiệm kỳ 20\d\d\s*-\s*20\d\d)/iu;
+const LEADING_TIME = /^(?:(?:so với|so|trong|đến|vào|từ|cho|tính đến|bước sang|bước vào|ngay trong)\s+)*(?:cuối |hết |đầu )?(?:năm\s+20\d\d|giai đoạn 20\d\d\s*-\s*20\d\d|nhiệm kỳ 20\d\d\s*-\s*20\d\d)/iu;
 /** A title that ran into the first target: "CÁC CHỈ TIÊU CHỦ YẾU Tốc độ tăng trưởng …". */
 const RUN_IN = /^.{20,}?[\p{L})](?<!\p{Ll}\p{Ll})\s+(?=(?:Tỷ lệ|Tốc độ|Tổng sản phẩm|Tổng thu|Tổng vốn|Tổng giá trị|GRDP bình quân|Thu nhập)\s)/u;
 

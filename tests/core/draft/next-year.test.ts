@@ -172,6 +172,18 @@ describe("corrections in the workbook", () => {
     expect(wrong({ measure: "Không phải mã" })[0]).toMatch(/^J4 bad-id|^null bad-id/);
     expect(wrong({ unit: "" })).toContain("D4 empty");
   });
+  test("columns that may be missing, problems that no cell is to blame for, and units of new measures", () => {
+    const [first, ...rest] = plan.sheets;
+    if (!first) throw new Error("no sheet");
+    const without = { ...plan, sheets: [{ ...first, cells: first.cells.filter(({ row, column }) => row !== 2 || (column !== 6 && column !== 16)) }, ...rest] };
+    expect(readReview(gridOfPlan(without), catalogue2024).catalogue?.indicators[0]?.quote).toBe("Tổng kim ngạch xuất khẩu");
+    const source = plan.sheets.at(-1);
+    const odd = { ...plan, sheets: [...plan.sheets.slice(0, -1), ...(source ? [{ ...source, cells: source.cells.map((cell) => (cell.row === 2 && cell.column === 1 ? { ...cell, content: { kind: "text", text: "ngày mai" } as const } : cell)) }] : [])] };
+    expect(readReview(gridOfPlan(odd), catalogue2024).problems.map(({ address, code }) => [address, code])).toEqual([[null, "bad-date"]]);
+    expect(wrong({ unit: "" }, ROW + 1)).toContain("D5 empty");
+    const ranged = retyped({ ...without }, ROW, { op: "trong khoảng" });
+    expect(readReview(ranged, catalogue2024).problems.map(({ code }) => code)).toEqual(["no-number"]);
+  });
   test("a row without words is no row, and the year comes from the sheet beside", () => {
     expect(reviewYear(gridOfPlan(plan))).toBe(2025);
     expect(reviewYear({ sheets: [], names: new Map() })).toBeNull();
