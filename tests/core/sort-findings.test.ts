@@ -13,8 +13,18 @@ const findings: fc.Arbitrary<Finding> = fc.record({
   facts: fc.record({ found: fc.constantFrom("p", "q") }),
 });
 
+test("what differs only in its indicator or measure is ordered too", () => {
+  const one = (indicator: string | null, measure: string | null): Finding => ({ code: "c", severity: "info", at: { workbook: "a", sheet: null, address: null }, orgUnit: null, indicator, measure, facts: { found: "" } });
+  expect(sortFindings([one("i", "n"), one("i", "m"), one("i", null), one(null, "z")]).map(({ indicator, measure }) => [indicator, measure])).toEqual([[null, "z"], ["i", null], ["i", "m"], ["i", "n"]]);
+});
+
 test("the same findings in any order give the same list", () => {
   fc.assert(fc.property(fc.array(findings, { maxLength: 12 }), (list) => expect(sortFindings([...list].reverse())).toEqual(sortFindings(list))));
+});
+
+test("of two workbooks the first by its name; a place without a sheet before those with one", () => {
+  const one = (workbook: string, sheet: string | null): Finding => ({ code: "c", severity: "info", at: { workbook, sheet, address: null }, orgUnit: null, indicator: null, measure: null, facts: { found: "" } });
+  expect(sortFindings([one("b", "S"), one("b", null), one("a", "T"), one("a", "S")]).map(({ at }) => [at.workbook, at.sheet])).toEqual([["a", "S"], ["a", "T"], ["b", null], ["b", "S"]]);
 });
 
 test("by place first: A2 before A10, a whole sheet before its cells; then the worst", () => {

@@ -237,6 +237,11 @@ describe("whose and when", () => {
     expect(read(title("CT_Year", { kind: "number", value: "2023" })).submission).toBeNull();
   });
 
+  test("a workbook that names no template is told the same", () => {
+    const { submission, findings } = read({ ...title("CT_Template", null), names: new Map([...good.names].filter(([name]) => name !== "CT_Template")) });
+    expect([findings.map(({ code, facts }) => [code, facts.found]), submission?.templateVersion]).toEqual([[["older-template", ""]], null]);
+  });
+
   test("a template of another version is told and still read", () => {
     const { submission, findings } = read(title("CT_Template", text("2023.2")));
     expect([findings.map(({ code, facts }) => [code, facts.found]), submission?.templateVersion]).toEqual([[["older-template", "2023.2"]], "2023.2"]);
@@ -312,7 +317,7 @@ describe("sheets that were tampered with", () => {
   });
 
   test("a name that refers to no cell is passed over", () => {
-    for (const refersTo of ["#REF!", "'Nhập liệu'!$A$1:$B$2", "Nowhere!$A$1", "Sheet1!$XFE$1"]) {
+    for (const refersTo of ["#REF!", "'Nhập liệu'!$A$1:$B$2", "Nowhere!$A$1", "'Nhập liệu'!$XFE$1"]) {
       expect(read({ ...good, names: new Map([...good.names, ["CT_OrgUnit", refersTo]]) }).submission?.orgUnit.code).toBe("819");
     }
   });

@@ -141,3 +141,11 @@ test("the JSON is what its schema says, in both languages", () => {
     expect(json.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(["part-exceeds-whole", "duplicate-submission", "missing-unit", "missing"]));
   }
 });
+
+test("a file that is no workbook is rejected for its first error", () => {
+  const [error] = merge([file("a.xlsx", "819", CAI_BE), file("b.xlsx", "819", CAI_BE)]).findings.filter(({ severity }) => severity === "error");
+  if (!error) throw new Error("no error");
+  const info = { ...error, severity: "info" as const, code: "number-as-text" };
+  expect(merge([file("x.pdf", "819", {}, { submission: null, findings: [info, error] })]).sources[0]?.reason).toBe(error);
+  expect(merge([file("x.pdf", "819", {}, { submission: null, findings: [info] })]).sources[0]?.reason).toBe(info);
+});

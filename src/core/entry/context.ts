@@ -1,6 +1,6 @@
 import { address } from "../address";
 import { BLANK, cellAt } from "../grid";
-import type { Catalogue, Cell, CellRef, Place } from "../model";
+import type { Catalogue, Cell, CellRef } from "../model";
 import type { EntryColumn } from "../plan/layout";
 import type { Observation, Rule } from "../rules/rule";
 import type { EntryTable } from "./find-table";
@@ -26,11 +26,10 @@ export const cellIn = ({ table: { grid, columns } }: EntryContext, row: number, 
   return at === undefined ? BLANK : cellAt(grid, row, at);
 };
 
+/** A cell's place. A column that the sheet lacks has its place in the first: nothing stands there, and nothing is said of it. */
 export const refIn = ({ workbook, table: { grid, columns } }: EntryContext, row: number, column: EntryColumn): CellRef => ({
   workbook,
   sheet: grid.name,
   address: address(row, columns.get(column) ?? 0),
 });
 
-/** Where a row is: its id cell, or its name's. */
-export const rowPlace = (context: EntryContext, row: number): Place => refIn(context, row, context.table.columns.has("id") ? "id" : "name");

@@ -36,7 +36,7 @@ export const findTable = (grid: Grid): EntryTable | null => {
   const order = [...rows.keys()];
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
     const columns = new Map<EntryColumn, number>();
-    for (const column of rows.get(row) ?? []) {
+    for (const column of rows.get(row) as readonly number[]) {
       const label = LABELS.get(fold(readableText(cellAt(grid, row, column), encoding)));
       if (label && !columns.has(label)) columns.set(label, column);
     }

@@ -7,7 +7,7 @@ import { duplicateRowId } from "../rules/duplicate-row-id";
 import type { Observation } from "../rules/rule";
 import { rowMatchedByName } from "../rules/row-matched-by-name";
 import { unknownRowId } from "../rules/unknown-row-id";
-import { cellIn, type EntryContext, type Raised, raise, refIn, rowPlace } from "./context";
+import { cellIn, type EntryContext, type Raised, raise, refIn } from "./context";
 import { readableText } from "./find-table";
 import { type MatchedRow, matchRows } from "./match-rows";
 
@@ -85,7 +85,7 @@ export const settleRows = (context: EntryContext): SettledRows => {
   for (const { row, id, label } of unmatched) {
     if (!isFilled(context, row)) continue;
     const found = textOf(cellIn(context, row, "actual"));
-    raised.push(raise(unknownRowId, { at: rowPlace(context, row), facts: { found, id, label, version: context.catalogue.version } }));
+    raised.push(raise(unknownRowId, { at: refIn(context, row, "actual"), facts: { found, id, label, version: context.catalogue.version } }));
   }
   return { measures: settled.measure, indicators: settled.indicator, raised };
 };

@@ -1,5 +1,5 @@
 import { parseAddress, rowOf } from "../address";
-import { cellAt, textOf } from "../grid";
+import { BLANK, cellAt } from "../grid";
 import type { Catalogue, OrgUnit, Place, WorkbookGrid } from "../model";
 import { ENTRY_NAMES, TITLE_LABELS } from "../plan/layout";
 import { fold } from "../text";
@@ -18,7 +18,8 @@ export type TitleBlock = Readonly<Record<keyof typeof ENTRY_NAMES, TitleFact>>;
 const referredCell = (refersTo: string): { readonly sheet: string; readonly address: string } | null => {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Za-z]{1,3}\$?\d+)(?::\3)?$/.exec(refersTo);
   if (!match) return null;
-  return { sheet: (match[1] ?? match[2] ?? "").replaceAll("''", "'"), address: (match[3] as string).replaceAll("$", "").toUpperCase() };
+  const [, quoted, plain, address] = match as unknown as [string, string | undefined, string, string];
+  return { sheet: quoted === undefined ? plain : quoted.replaceAll("''", "'"), address: address.replaceAll("$", "").toUpperCase() };
 };
 
 const byName = (workbook: WorkbookGrid, { encoding }: EntryTable, name: string): TitleFact | null => {
@@ -28,16 +29,14 @@ const byName = (workbook: WorkbookGrid, { encoding }: EntryTable, name: string):
   return grid && place ? { text: readableText(cellAt(grid, place.row, place.column), encoding).trim(), address: cell.address, sheet: cell.sheet } : null;
 };
 
-/** A format without names (.csv, some .xls): the first filled cell right of the label. */
+/** A format without names (.csv, some .xls): the cell right of the label, if it is filled. */
 const byLabel = ({ grid, encoding, headerRow }: EntryTable, labels: readonly string[]): TitleFact | null => {
   const wanted = labels.map(fold);
-  const cells = [...grid.cells].sort(([a], [b]) => a - b);
+  const cells = [...grid.cells].filter(([key]) => rowOf(key) < headerRow).sort(([a], [b]) => a - b);
   for (const [key, cell] of cells) {
-    const row = rowOf(key);
-    if (row >= headerRow) return null;
     if (!wanted.includes(fold(readableText(cell, encoding).replace(/[:：]\s*$/, "")))) continue;
-    const value = cells.find(([other, one]) => other > key && rowOf(other) === row && textOf(one) !== "");
-    if (value) return { text: readableText(value[1], encoding).trim(), address: null, sheet: grid.name };
+    const text = readableText(grid.cells.get(key + 1) ?? BLANK, encoding).trim();
+    if (text !== "") return { text, address: null, sheet: grid.name };
   }
   return null;
 };

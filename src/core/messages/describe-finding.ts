@@ -28,19 +28,16 @@ type Named = { readonly id?: string; readonly code?: string; readonly name: stri
 export const describeFinding = (finding: Finding, language: Language, catalogue: Catalogue): Description => {
   const rule = RULE_BY_CODE.get(finding.code);
   if (!rule) throw new Error(`no rule has the code ${finding.code}`);
-  const nameIn = (list: readonly Named[], id: string | null | undefined) => {
+  const nameIn = (list: readonly Named[], id: string | null) => {
     const found = list.find((one) => (one.id ?? one.code) === id);
     return found ? (language === "vi" ? found.name : found.nameEn) : visible(id ?? "");
   };
-  const names: Readonly<Record<string, (id: string | null | undefined) => string>> = {
-    measure: (id) => nameIn(catalogue.measures, id),
-    indicator: (id) => nameIn(catalogue.indicators, id),
-    orgUnit: (id) => nameIn(catalogue.orgUnits, id),
-    orgUnits: (ids) => (ids ?? "").split(" ").map((id) => nameIn(catalogue.orgUnits, id)).join(", "),
+  const names = {
+    measure: (id: string) => nameIn(catalogue.measures, id),
+    orgUnits: (ids: string) => ids.split(" ").map((id) => nameIn(catalogue.orgUnits, id)).join(", "),
   };
   const own: Readonly<Record<string, () => string>> = {
     row: () => (finding.measure === null ? nameIn(catalogue.indicators, finding.indicator) : nameIn(catalogue.measures, finding.measure)),
-    measure: () => nameIn(catalogue.measures, finding.measure),
     indicator: () => nameIn(catalogue.indicators, finding.indicator),
     orgUnit: () => nameIn(catalogue.orgUnits, finding.orgUnit),
   };
@@ -49,7 +46,7 @@ export const describeFinding = (finding: Finding, language: Language, catalogue:
       const fact = Object.hasOwn(finding.facts, name) ? finding.facts[name] : undefined;
       if (fact === undefined) return own[name]?.() ?? "";
       if (mark === "#" && PLAIN_NUMBER.test(fact)) return formatNumber(decimal(fact), language);
-      return type === undefined ? visible(fact) : (names[type]?.(fact) ?? visible(fact));
+      return type === undefined ? visible(fact) : (names[type as keyof typeof names])(fact);
     });
   const text = rule.text[language];
   return {

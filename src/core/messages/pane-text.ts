@@ -70,6 +70,7 @@ export interface PaneText {
     readonly withdraw: string;
     readonly withdrawn: string;
     readonly waiting: string;
+    readonly usable: string;
     readonly unknown: string;
     readonly summaryOfFiles: string;
     readonly missing: string;
@@ -172,6 +173,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       withdraw: "Rút tệp {file}",
       withdrawn: "Đã rút {file}.",
       waiting: "chưa đọc",
+      usable: "dùng được",
       unknown: "chưa rõ đơn vị",
       summaryOfFiles: "{merged} tệp dùng được · {other} tệp không dùng · {reported}/{expected} đơn vị",
       missing: "Còn thiếu {count} đơn vị",
@@ -279,6 +281,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       withdraw: "Withdraw {file}",
       withdrawn: "{file} was withdrawn.",
       waiting: "not read yet",
+      usable: "usable",
       unknown: "unit unknown",
       summaryOfFiles: "{merged} files usable · {other} not used · {reported} of {expected} units",
       missing: "{count} units missing",

@@ -133,4 +133,4 @@ export const SUMMARY_TEXT: Readonly<Record<Language, SummaryText>> = {
 
 /** `{name}` by its value. */
 export const fillText = (template: string, facts: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name] ?? ""));
+  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

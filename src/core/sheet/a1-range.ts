@@ -10,7 +10,7 @@ export interface Range {
 
 /** The block that "H8:H63", "$A$1:$B$2" or "C4" names, or null where it names none. */
 export const parseRange = (text: string): Range | null => {
-  const [first = "", last = first, ...rest] = text.split(":");
+  const [first, last = first, ...rest] = text.split(":") as [string, ...string[]];
   const from = parseAddress(first);
   const to = parseAddress(last);
   if (!from || !to || rest.length > 0) return null;

@@ -46,6 +46,12 @@ test("a fact that is no number is shown as typed, made visible; an unknown id to
   expect([message.startsWith("gone‹U+0007›: tám‹U+202E›nghìn"), found]).toEqual([true, "tám‹U+202E›nghìn"]);
 });
 
+test("what is not known is left out, not made up", () => {
+  const [row, likely] = ["missing", "percent-scale"].map((code) => RULES.find((one) => one.code === code) as Rule) as [Rule, Rule];
+  const bare = (rule: Rule) => describeFinding(finding(rule, null, { at: CELL, facts: { found: "" } }), "vi", catalogue2024).message;
+  expect([bare(row), bare(likely)]).toEqual([": chưa nhập. Nhập số; gõ 0 nếu bằng không, “-” nếu không phát sinh.", expect.stringMatching(/^:  có vẻ là /)]);
+});
+
 test("what no rule stands for cannot be described", () => {
   expect(() => describeFinding({ ...exampleOf(RULES[0] as Rule), code: "no-such-rule" }, "vi", catalogue2024)).toThrow("no-such-rule");
 });

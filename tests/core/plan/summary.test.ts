@@ -211,3 +211,18 @@ test("a source is linked where the folder is known, at its first sheet", () => {
   const link = (folder: string | null) => cellAt(sheetsOf(summary, folder)[2], 3, 1)?.link;
   expect([link("a/")?.to, link("a/")?.within, link(null)]).toEqual(["a/819.xlsx", undefined, undefined]);
 });
+
+test("where denominators come from others than numerators, the formula waits for both", () => {
+  const split = { ...catalogue2024, measures: catalogue2024.measures.map((one) => (one.id === "recruitment-quota" ? { ...one, reportedBy: ["district", "CTK"] } : one)) };
+  const summary = mergeSubmissions({ catalogue: split, period: "2024-06", asOf: "2024-06-20", prefer: null, received: [] });
+  const content = cellAt(sheetsOf(summary)[0], rowNamed(sheetsOf(summary)[0], "Chỉ tiêu tuyển quân"), 4)?.content;
+  expect(content).toMatchObject({ kind: "formula", formula: expect.stringMatching(/\/\(SUMPRODUCT\(.*\)\+SUM\(\$T\$\d+:\$T\$\d+\)\)/) });
+});
+
+test("a finding of a whole sheet is linked to its first cell", () => {
+  const summary = merge({ "819": {} });
+  const [some] = summary.findings;
+  if (!some) throw new Error("no finding");
+  const [, findings] = sheetsOf({ ...summary, findings: [{ ...some, at: { workbook: "819.xlsx", sheet: "Nhập liệu (2)", address: null } }] });
+  expect(cellAt(findings, 3, 5)?.link?.within).toBe("'Nhập liệu (2)'!A1");
+});

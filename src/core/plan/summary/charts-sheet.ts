@@ -24,6 +24,9 @@ const HEAT_ROW = STATUS_ROW + STATUS_ROWS + 2;
 const GREYS: Partial<Record<Status, string>> = { "no-data": "8C8C8C", "not-due": "D9D9D9" };
 const pictureColor = (status: Status): string => STATUS_HIGHLIGHTS[status].fill ?? (GREYS[status] as string);
 
+/** The word on its colour: as on the other sheets, black on the greys. */
+const pictureInk = (status: Status): string => (STATUS_HIGHLIGHTS[status].fill ? (STATUS_HIGHLIGHTS[status].color as string) : COLORS.ink);
+
 const SMALL: Style = { ...STYLES.cell, size: SIZES.small };
 const HEAT: Style = { ...STYLES.number, size: SIZES.small, numberFormat: NUMBER_FORMATS.percent };
 
@@ -99,7 +102,7 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
     const count = figures.filter((figure) => figure.status === status).length;
     const range = `${main}!$${columnOf("status")}$${firstOnMain}:$${columnOf("status")}$${lastOnMain}`;
     return [
-      textCell(statusFirst + index, 0, word, { ...SMALL, fill: pictureColor(status), color: STATUS_HIGHLIGHTS[status].fill ? (STATUS_HIGHLIGHTS[status].color ?? COLORS.ink) : COLORS.ink }),
+      textCell(statusFirst + index, 0, word, { ...SMALL, fill: pictureColor(status), color: pictureInk(status) }),
       { ...formulaCell(statusFirst + index, 1, `COUNTIF(${range},"${word}")`, null, STYLES.number), content: { kind: "formula", formula: `COUNTIF(${range},"${word}")`, cached: { kind: "number", value: String(count) } } },
     ];
   };

@@ -14,7 +14,7 @@ import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLE
 import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
 import { provinceFormula, reportedFormula } from "./province-formula";
 import type { TraceIndex } from "./trace-sheet";
-import { indicatorCells, measureCells, partsOf } from "./unit-cells";
+import { indicatorCells, measureCells, partKey, partsOf } from "./unit-cells";
 
 const COLUMN = Object.fromEntries(COLUMNS.map((name, index) => [name, index])) as Record<(typeof COLUMNS)[number], number>;
 const WIDTHS = [5, 46, 16, 15, 14, 10, 16, 9] as const;
@@ -95,7 +95,7 @@ const measureRow = (measure: Measure, row: number, language: Language): readonly
 
 const totalCell = (measure: Measure, row: number, layout: SummaryLayout, parts: ReadonlyMap<string, Part>): PlanCell => {
   const range = `${address(row, FIRST_UNIT_COLUMN)}:${address(row, layout.lastColumn)}`;
-  const amounts = layout.units.flatMap(({ code }) => parts.get(`${code} ${measure.id}`)?.value ?? []);
+  const amounts = layout.units.flatMap(({ code }) => parts.get(partKey(code, measure.id))?.value ?? []);
   const [first, ...rest] = amounts;
   const total = first ? rest.reduce((sum, value) => sum.plus(value), first) : null;
   return formulaCell(row, COLUMN.value, `IF(COUNT(${range})=0,"",SUM(${range}))`, total, { ...VALUE, numberFormat: measure.integer ? NUMBER_FORMATS.integer : "#,##0.####" });
@@ -132,8 +132,8 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
   const words = SUMMARY_TEXT[language];
   const parts = partsOf(summary);
   const linkOf = (part: Part) => {
-    const row = trace.rowOf.get(`${part.orgUnit} ${part.measure}`);
-    return row === undefined ? undefined : { to: `${quoteSheet(words.sheets.trace)}!A${row + 1}`, external: false, tooltip: words.openTrace };
+    const row = trace.rowOf.get(partKey(part.orgUnit, part.measure)) as number;
+    return { to: `${quoteSheet(words.sheets.trace)}!A${row + 1}`, external: false, tooltip: words.openTrace };
   };
   const labels = COLUMNS.map((name) => words.columns[name]);
   const rows = catalogue.indicators.map((indicator, index) => ({ indicator, figure: figures[index] as Figure, row: layout.indicatorRow.get(indicator.id) as number }));

@@ -8,6 +8,7 @@ import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
+import { partKey } from "./unit-cells";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [7, 46, 18, 40, 34, 14, 8, 16, 16, 12] as const;
@@ -35,7 +36,7 @@ export const traceLines = (summary: Summary): readonly TraceLine[] =>
 export const traceIndex = (lines: readonly TraceLine[]): TraceIndex => {
   const rowOf = new Map<string, number>();
   lines.forEach(({ part }, index) => {
-    const key = `${part.orgUnit} ${part.measure}`;
+    const key = partKey(part.orgUnit, part.measure);
     if (!rowOf.has(key)) rowOf.set(key, TITLE_ROWS + index);
   });
   return { rowOf };
@@ -56,7 +57,7 @@ export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder
   const line = ({ indicator, part, used }: TraceLine, index: number): readonly PlanCell[] => {
     const row = TITLE_ROWS + index;
     const style = used ? CELL : { ...CELL, italic: true, color: COLORS.muted };
-    const texts = [String(index + 1), indicators.get(indicator) ?? "", units.get(part.orgUnit) ?? part.orgUnit, measures.get(part.measure) ?? part.measure, visible(part.at.workbook, 200), visible(part.at.sheet)];
+    const texts = [String(index + 1), ...[indicators.get(indicator), units.get(part.orgUnit), measures.get(part.measure)].map(String), visible(part.at.workbook, 200), visible(part.at.sheet)];
     const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
     return [
       ...textRow(row, 0, texts, style),

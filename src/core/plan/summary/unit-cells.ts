@@ -34,7 +34,7 @@ const amountCell = (row: number, column: number, measure: Measure, part: Part | 
 };
 
 /** The units' cells on a measure's row of the second table. */
-export const measureCells = (measure: Measure, row: number, { catalogue }: Summary, layout: SummaryLayout, parts: ReadonlyMap<string, Part>, linkOf: (part: Part) => Link | undefined): readonly PlanCell[] => {
+export const measureCells = (measure: Measure, row: number, { catalogue }: Summary, layout: SummaryLayout, parts: ReadonlyMap<string, Part>, linkOf: (part: Part) => Link): readonly PlanCell[] => {
   const owing = new Set(reportersOf(catalogue, measure.id).map(({ code }) => code));
   return layout.units.map(({ code }) => {
     const column = layout.unitColumn.get(code) as number;
@@ -44,7 +44,7 @@ export const measureCells = (measure: Measure, row: number, { catalogue }: Summa
 };
 
 /** The units' cells on an indicator's row: amounts of a sum, formulas of a rate over the second table. */
-export const indicatorCells = (indicator: Indicator, figure: Figure, row: number, summary: Summary, layout: SummaryLayout, parts: ReadonlyMap<string, Part>, linkOf: (part: Part) => Link | undefined): readonly PlanCell[] => {
+export const indicatorCells = (indicator: Indicator, figure: Figure, row: number, summary: Summary, layout: SummaryLayout, parts: ReadonlyMap<string, Part>, linkOf: (part: Part) => Link): readonly PlanCell[] => {
   const { catalogue } = summary;
   const ids = measuresOfFigure(indicator.figure);
   const typed = catalogue.measures.find(({ id }) => id === ids[0]) as Measure;
