@@ -5,6 +5,9 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info:
 
 const compare = <T extends string | number>(a: T, b: T) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What is not known comes first. */
+const known = (text: string | null): string => text ?? "";
+
 const place = (address: string | null): number => {
   const cell = address === null ? null : parseAddress(address);
   return cell ? cellKey(cell.row, cell.column) : -1;
@@ -15,12 +18,12 @@ export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =
   [...findings].sort(
     (a, b) =>
       compare(a.at.workbook, b.at.workbook) ||
-      compare(a.at.sheet ?? "", b.at.sheet ?? "") ||
+      compare(known(a.at.sheet), known(b.at.sheet)) ||
       compare(place(a.at.address), place(b.at.address)) ||
       compare(WEIGHT[a.severity], WEIGHT[b.severity]) ||
       compare(a.code, b.code) ||
-      compare(a.orgUnit ?? "", b.orgUnit ?? "") ||
-      compare(a.indicator ?? "", b.indicator ?? "") ||
-      compare(a.measure ?? "", b.measure ?? "") ||
+      compare(known(a.orgUnit), known(b.orgUnit)) ||
+      compare(known(a.indicator), known(b.indicator)) ||
+      compare(known(a.measure), known(b.measure)) ||
       compare(a.facts.found, b.facts.found),
   );
