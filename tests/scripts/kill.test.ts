@@ -46,13 +46,15 @@ test(`${KILLS} kills at moments spread over a merge and over its writing: workbo
   chiTieu(...mergeAt(MOMENTS[0]));
   const seen = { before: 0, after: 0, apart: 0, finished: 0 };
   let now = 0;
+  let delay = 6;
   for (let index = 0; seen.before + seen.after + seen.apart < KILLS; index++) {
     expect(index).toBeLessThan(5 * KILLS);
     const next = 1 - now;
     const child = startChiTieu(...mergeAt(MOMENTS[next] as string));
     const ended = new Promise<NodeJS.Signals | null>((done) => child.on("exit", (_status, signal) => done(signal)));
-    // Every other kill waits for the writing itself, which takes some milliseconds of the whole.
-    const stop = index % 2 === 0 ? killAfter(child, duration * shareOf(index)) : killOnceWriting(child, 6 * shareOf(index));
+    // Every other kill waits for the writing itself, and closes in on the moment at which the new takes the place of the old.
+    const spread = index % 2 === 0;
+    const stop = spread ? killAfter(child, duration * shareOf(index)) : killOnceWriting(child, delay);
     const signal = await ended;
     stop();
 
@@ -60,11 +62,12 @@ test(`${KILLS} kills at moments spread over a merge and over its writing: workbo
     expect(whole.map(([one]) => one)).toContain(workbook);
     expect(whole.map(([, one]) => one)).toContain(json);
     const isNew = [workbook === whole[next]?.[0], json === whole[next]?.[1]];
+    if (!spread) delay *= isNew[0] ? 0.7 : 1.4;
     if (signal === null) {
       expect(isNew).toEqual([true, true]);
       seen.finished++;
       // Others no longer keep this machine as busy as when it was measured.
-      if (index % 2 === 0) duration *= 0.95;
+      if (spread) duration *= 0.95;
     } else if (isNew[0] !== isNew[1]) seen.apart++;
     else if (isNew[0]) seen.after++;
     else seen.before++;
