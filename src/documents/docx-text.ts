@@ -20,6 +20,6 @@ export const docxText = async (bytes: Uint8Array): Promise<string> => {
   const copy = bytes.slice();
   // Node's build of mammoth takes a Buffer, the browser's an ArrayBuffer.
   const input = typeof Buffer === "undefined" ? { arrayBuffer: copy.buffer } : { buffer: Buffer.from(copy) };
-  const { value } = await mammoth.convertToHtml(input as { buffer: Buffer }, { ignoreEmptyParagraphs: true, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
+  const { value } = await mammoth.convertToHtml(input, { ignoreEmptyParagraphs: true, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: "" })) });
   return asLines(value);
 };

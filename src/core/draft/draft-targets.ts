@@ -88,7 +88,7 @@ const readProse = (walk: Walk, { passage, rank }: Block): void => {
   if (!colon) return;
   const found = reading.targets.length > before;
   const words = passage.text.replace(/[\s,;]*(?:trong đó|gồm|bao gồm|cụ thể|như sau)?\s*(?:như sau)?\s*:\s*$/iu, "");
-  if (found && /trong đó\s*:\s*$/iu.test(passage.text)) walk.above.push({ rank: rank, head: null, whole: reading.targets.length - 1 });
+  if (found && /trong đó\s*:\s*$/iu.test(passage.text)) walk.above.push({ rank, head: null, whole: reading.targets.length - 1 });
   else if (!found && rank < PLAIN && !/^(?:về|các|một số|chỉ tiêu|mục tiêu|phấn đấu|đến năm|năm)\s/iu.test(words) && !/(?:chỉ tiêu|mục tiêu|lĩnh vực|nhiệm vụ)/iu.test(words)) walk.above.push({ rank, head: words, whole: null });
 };
 

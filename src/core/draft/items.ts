@@ -57,7 +57,7 @@ const unfold = (tokens: readonly Token[]): Unfolded => {
     const sinceMark = main.slice(main.reduce((last, one, at) => (one.kind === "mark" ? at : last), 0));
     const behindAmount = hasAmount(sinceMark);
     if (behindAmount || inside.some((one) => isMark(one, "trong đó"))) asides.push({ tokens: inside, after: main.filter(isAmount).length });
-    else main.push({ kind: "word", start: token.start, end: (tokens[end] ?? (tokens.at(-1) as Token)).end });
+    else main.push({ kind: "word", start: token.start, end: (tokens[Math.min(end, tokens.length - 1)] as Token).end });
     index = end;
   }
   return { main, asides };

@@ -3,7 +3,7 @@ import { loadCatalogue } from "../catalogue";
 import type { ProblemCode } from "../catalogue-problem";
 import { decimal, type Decimal } from "../decimal";
 import { cellAt, textOf } from "../grid";
-import type { Catalogue, Direction, FigureRule, Grid, Indicator, Language, Measure, Target, WorkbookGrid } from "../model";
+import type { Catalogue, FigureRule, Grid, Indicator, Language, Measure, Target, WorkbookGrid } from "../model";
 import { parseNumberText } from "../number-text";
 import { fold } from "../text";
 import { measuresOfFigure } from "../catalogue-lookups";
@@ -148,7 +148,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
       ...(before ?? { nameEn: name, pace: "none" as const, due: "any" as const }),
       id, name, unit, figure, target,
       number: read(row, "number") || String(indicators.length + 1),
-      better: better as Direction,
+      better,
       decimals: Math.max(before?.decimals ?? decimalsOf(measures.get(measuresOfFigure(figure)[0] as string) as Measure), places),
       due: (before?.due ?? "any").replace(/^\d{4}/, String(source.year)),
       quote: read(row, "quote") || name,

@@ -62,7 +62,7 @@ const targetRow = (row: number, match: Match, indicator: Indicator, { catalogue 
   const marked = new Set(match.kind === "new" ? (["name", "figure", "measure", "reportedBy"] as const) : changes.flatMap(({ field }) => COLUMN_OF[field]));
   return KEYS.map((key, column): PlanCell => {
     const pale = key === "doubts" || key === "state" || key === "quote" || key === "place" || key === "confidence";
-    const look: Style = { ...(key === "value" || key === "max" ? NUMBER : pale ? PALE : key === "number" || key === "partOf" ? CENTERED : CELL), ...(marked.has(key as never) ? CHANGED : {}) };
+    const look: Style = { ...(key === "value" || key === "max" ? NUMBER : pale ? PALE : key === "number" || key === "partOf" ? CENTERED : CELL), ...(marked.has(key) ? CHANGED : {}) };
     if (key === "confidence") return numberCell(row, column, decimal(String(target.confidence)).times(HUNDRED).round(0), { ...look, horizontal: "center" });
     return (key === "value" || key === "max") && texts[key] !== "" ? numberCell(row, column, decimal(texts[key]), look) : textCell(row, column, texts[key], look);
   });
