@@ -19,3 +19,6 @@ export const excelProblem = (error: unknown): ExcelProblem => {
   const { code, message, debugInfo } = (error ?? {}) as OfficeError;
   return { code: text(code) ?? "GeneralException", message: text(message) ?? String(error), where: text(debugInfo?.errorLocation) };
 };
+
+/** Excel on the web sends no body over 5 MB, in either direction. */
+export const isTooLarge = (error: unknown): boolean => /PayloadSizeLimitExceeded$/.test(excelProblem(error).code);

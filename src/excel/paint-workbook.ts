@@ -2,6 +2,7 @@ import type { WorkbookPlan } from "../core/sheet-plan";
 import { planChoices } from "../core/sheet/plan-choices";
 import { excelProblem, type ExcelProblem } from "./excel-problem";
 import { markAsOwn } from "./own-sheets";
+import { type ForeignFormulas, foreignFormulas } from "./paint/foreign-formulas";
 import { type Found, inspectWorkbook } from "./paint/inspect-workbook";
 import { conflictsOf, type SheetToPaint, sheetsToPaint } from "./paint/paint-plan";
 import { foldName } from "./paint/rename-sheets";
@@ -42,6 +43,7 @@ interface Painting {
   readonly plan: WorkbookPlan;
   readonly sheets: readonly SheetToPaint[];
   readonly found: Found;
+  readonly foreign: readonly ForeignFormulas[];
   readonly options: PaintOptions;
 }
 
@@ -68,17 +70,17 @@ const paintDrafts = async ({ context, plan, sheets, options }: Painting): Promis
   options.onProgress?.(requests.length / (requests.length + 1));
 };
 
-const swap = async ({ context, plan, sheets, found, options }: Painting): Promise<void> => {
+const swap = async ({ context, plan, sheets, found, foreign, options }: Painting): Promise<void> => {
   checkCancelled(options);
   holdStill(context);
-  swapSheets(context, plan, sheets, found, namesOf(sheets, "name"));
+  swapSheets(context, plan, sheets, found, namesOf(sheets, "name"), foreign);
   await context.sync();
   options.onProgress?.(1);
 };
 
-const undo = async ({ context, plan, sheets, found }: Painting, error: unknown): Promise<PaintOutcome> => {
-  const { finished, leftOver } = await restoreWorkbook(context, plan, sheets, found);
-  if (finished) return painted(sheets, leftOver);
+const undo = async ({ context, plan, ...painting }: Painting, error: unknown): Promise<PaintOutcome> => {
+  const { finished, leftOver } = await restoreWorkbook(context, plan, painting);
+  if (finished) return painted(painting.sheets, leftOver);
   return error instanceof Cancelled ? { kind: "cancelled", leftOver } : { kind: "failed", problem: excelProblem(error), leftOver };
 };
 
@@ -93,7 +95,7 @@ const withChoices = (plan: WorkbookPlan): WorkbookPlan["sheets"] => {
 /**
  * Paints a plan into the open workbook, whole or not at all: everything is painted as drafts beside what is there; only when all
  * of it stands, one last request names the drafts and takes away what they replace. Three requests and the library's own
- * clean-up, for any number of units; more only where one body would grow too large. Properties of the plan (title,
+ * clean-up, for any number of units; one more where sheets are replaced, and more where one body would grow too large. Properties of the plan (title,
  * author) belong to files; the user's workbook keeps its own.
  */
 export const paintSheets = async (plan: WorkbookPlan, options: PaintOptions = {}): Promise<PaintOutcome> => {
@@ -108,7 +110,8 @@ export const paintSheets = async (plan: WorkbookPlan, options: PaintOptions = {}
         outcome = { kind: "conflict", sheets: conflicts.map(({ name, own }) => ({ name, own })) };
         return;
       }
-      const painting: Painting = { context, plan, sheets: sheetsToPaint(plans, found, onConflict === "replace-own"), found, options };
+      const sheets = sheetsToPaint(plans, found, onConflict === "replace-own");
+      const painting: Painting = { context, plan, sheets, found, foreign: await foreignFormulas(context, sheets, found), options };
       try {
         await paintDrafts(painting);
         await swap(painting);

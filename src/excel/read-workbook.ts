@@ -1,7 +1,7 @@
 import { cellKey, type CellKey } from "../core/address";
 import type { Cell, Grid, WorkbookGrid } from "../core/model";
 import { cellOf } from "./cell-of";
-import { excelProblem, type ExcelProblem } from "./excel-problem";
+import { excelProblem, type ExcelProblem, isTooLarge } from "./excel-problem";
 
 export interface ReadOptions {
   /** Only sheets of these names; all of them where it is left out. */
@@ -63,8 +63,6 @@ const cellsOf = ({ part }: Asked, fonts: Fonts): ReadonlyMap<CellKey, Cell> => {
   }
   return cells;
 };
-
-const isTooLarge = (error: unknown): boolean => /PayloadSizeLimitExceeded$/.test(excelProblem(error).code);
 
 /** All sheets in one answer; where Excel on the web calls that too large, one at a time, without those that alone are too large. */
 const answers = async (context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<{ readonly asked: readonly Asked[]; readonly refused: readonly string[] }> => {

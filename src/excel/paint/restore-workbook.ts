@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../../core/sheet-plan";
+import { type ForeignFormulas, writeForeignFormulas } from "./foreign-formulas";
 import type { Found } from "./inspect-workbook";
 import type { SheetToPaint } from "./paint-plan";
 
@@ -10,7 +11,14 @@ export interface Restored {
   readonly leftOver: readonly string[];
 }
 
-const attempt = async (context: Excel.RequestContext, plan: WorkbookPlan, sheets: readonly SheetToPaint[], found: Found): Promise<Restored> => {
+/** What a painting was about to change. */
+export interface Undo {
+  readonly sheets: readonly SheetToPaint[];
+  readonly found: Found;
+  readonly foreign: readonly ForeignFormulas[];
+}
+
+const attempt = async (context: Excel.RequestContext, plan: WorkbookPlan, { sheets, found, foreign }: Undo): Promise<Restored> => {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/id,items/name");
   const defined = plan.names.map(({ name }) => ({ name, item: names.getItemOrNullObject(name).load("name") }));
@@ -30,6 +38,8 @@ const attempt = async (context: Excel.RequestContext, plan: WorkbookPlan, sheets
     const sheet = there.get(id);
     if (sheet && sheet.name !== name) sheet.name = name;
   }
+  // Some of them may look at the sheet that is deleted just now.
+  writeForeignFormulas(context, foreign);
   for (const { name, item } of defined) {
     const formula = found.definitions.get(name);
     if (formula !== undefined) item.formula = formula;
@@ -44,13 +54,13 @@ const attempt = async (context: Excel.RequestContext, plan: WorkbookPlan, sheets
 const ATTEMPTS = 3;
 
 /** Undoes what a painting did before it failed. Each attempt looks at the workbook anew, so one that failed half way does no harm. */
-export const restoreWorkbook = async (context: Excel.RequestContext, plan: WorkbookPlan, sheets: readonly SheetToPaint[], found: Found): Promise<Restored> => {
+export const restoreWorkbook = async (context: Excel.RequestContext, plan: WorkbookPlan, undo: Undo): Promise<Restored> => {
   for (let left = ATTEMPTS; left > 0; left -= 1) {
     try {
-      return await attempt(context, plan, sheets, found);
+      return await attempt(context, plan, undo);
     } catch {
       // The next attempt says more than this error could.
     }
   }
-  return { finished: false, leftOver: sheets.flatMap(({ draft, replaces }) => [draft, ...(replaces ? [replaces.aside] : [])]) };
+  return { finished: false, leftOver: undo.sheets.flatMap(({ draft, replaces }) => [draft, ...(replaces ? [replaces.aside] : [])]) };
 };

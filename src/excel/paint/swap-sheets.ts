@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from "../../core/sheet-plan";
+import { type ForeignFormulas, writeForeignFormulas } from "./foreign-formulas";
 import type { Found } from "./inspect-workbook";
 import type { SheetToPaint } from "./paint-plan";
 import { renameSheets, type SheetNames } from "./rename-sheets";
@@ -23,7 +24,7 @@ const moveToPlace = (sheet: Excel.Worksheet, { replaces }: SheetToPaint, order: 
  * Queues what turns the painted drafts into the workbook's sheets. Excel does not undo a request that fails half way, so all
  * that can be undone comes first, and the deleting of replaced sheets, which cannot, comes last.
  */
-export const swapSheets = (context: Excel.RequestContext, plan: WorkbookPlan, sheets: readonly SheetToPaint[], found: Found, finalNames: SheetNames): void => {
+export const swapSheets = (context: Excel.RequestContext, plan: WorkbookPlan, sheets: readonly SheetToPaint[], found: Found, finalNames: SheetNames, foreign: readonly ForeignFormulas[]): void => {
   const { worksheets } = context.workbook;
   const order = [...found.ids];
   for (const { replaces } of sheets) if (replaces) worksheets.getItem(replaces.id).name = replaces.aside;
@@ -33,6 +34,7 @@ export const swapSheets = (context: Excel.RequestContext, plan: WorkbookPlan, sh
     made.name = sheet.name;
   }
   defineNames(context, plan, found, finalNames);
+  writeForeignFormulas(context, foreign);
   const shown = sheets.filter(({ plan: { state } }) => state !== "hidden");
   for (const { name, plan: { state } } of sheets) if (state === "hidden") worksheets.getItem(name).visibility = "Hidden";
   if (found.calculatesByHand) for (const { name } of sheets) worksheets.getItem(name).calculate(true);

@@ -38,6 +38,11 @@ export class Range extends RangePlace {
 
   // ── What is in it ──
 
+  /** A formula that spills is refused by the calculator. */
+  get HasSpill(): boolean {
+    return false;
+  }
+
   get Values(): Rows<unknown> | null {
     this.worksheet.workbook.calculation.settle();
     return this.read((row, column) => onWire(this.worksheet.contentAt(row, column).value));
