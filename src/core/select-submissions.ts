@@ -1,4 +1,7 @@
+import { measuresOf } from "./catalogue";
+import { isMeasureDue } from "./due";
 import type { Catalogue, Finding, OrgUnit, Period, Source, Submission } from "./model";
+import { blankSubmission } from "./rules/blank-submission";
 import { duplicateSubmission } from "./rules/duplicate-submission";
 import { missingUnit } from "./rules/missing-unit";
 import { finding, type Observation, type Rule } from "./rules/rule";
@@ -33,6 +36,10 @@ const about = (rule: Rule, orgUnit: OrgUnit, file: string | null, facts: Record<
   return finding(rule, orgUnit.code, { at, facts: { found: file ?? "", ...facts } });
 };
 
+/** Nothing is answered although something was due. */
+const isBlank = ({ actuals, orgUnit, period }: Submission, catalogue: Catalogue): boolean =>
+  [...actuals.values()].every(({ kind }) => kind === "not-reported") && measuresOf(catalogue, orgUnit).some(({ id }) => isMeasureDue(catalogue, id, period));
+
 /** The one to take of several files of a unit, or null where that would be a guess. */
 const newestOf = (files: readonly Received[]): Received | null => {
   const [first, second] = [...files].sort((a, b) => byCodeUnits(b.modified ?? "", a.modified ?? ""));
@@ -53,7 +60,7 @@ const withdrawn = (files: readonly Received[], newest: Received | null): Readonl
 
 /**
  * Which submissions are merged, and what became of every file. Several files of one unit for the period are all held
- * out, unless `prefer` is "newest" and one of them is the newest. The order of `received` does not matter.
+ * out, unless `prefer` is "newest" and one of them is the newest; a blank one counts as not sent. The order of `received` does not matter.
  */
 export const selectSubmissions = (received: readonly Received[], catalogue: Catalogue, period: Period, prefer: "newest" | null): Selection => {
   const inOrder = [...received].sort((a, b) => byCodeUnits(a.file, b.file));
@@ -66,7 +73,8 @@ export const selectSubmissions = (received: readonly Received[], catalogue: Cata
   const notTaken = new Map<Received, Finding>();
   for (const [code, files] of byUnit) {
     const taken = files.length === 1 ? (files[0] as Received) : prefer === "newest" ? newestOf(files) : null;
-    if (taken) submissions.set(code, taken.submission as Submission);
+    if (taken && isBlank(taken.submission as Submission, catalogue)) notTaken.set(taken, about(blankSubmission, (taken.submission as Submission).orgUnit, taken.file, {}));
+    else if (taken) submissions.set(code, taken.submission as Submission);
     if (files.length > 1) for (const [one, why] of withdrawn(files, taken)) notTaken.set(one, why);
   }
   const sources = inOrder.map((one): Source => {

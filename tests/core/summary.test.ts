@@ -56,6 +56,16 @@ test("a report of another period is rejected with its reason, and its unit is mi
   expect([merge([wrong]).sources[0]?.outcome, finding?.code]).toEqual(["rejected", "missing-unit"]);
 });
 
+test("a blank workbook is a unit that has not reported; where nothing is due yet it is none", () => {
+  const blank = merge([file("a.xlsx", "819", { population: "" }), file("b.xlsx", "DB815", {})]);
+  expect(blank.sources.map(({ outcome, reason }) => [outcome, reason?.code])).toEqual([["rejected", "blank-submission"], ["rejected", "blank-submission"]]);
+  expect(blank.completeness).toMatchObject({ reported: 0, missing: expect.arrayContaining(["819", "DB815"]) });
+  expect(blank.findings.filter(({ orgUnit }) => orgUnit === "819").map(({ code }) => code)).toEqual(["blank-submission"]);
+  const later = { ...catalogue2024, indicators: catalogue2024.indicators.map((one) => ({ ...one, due: "year-end" as const })) };
+  const early = mergeSubmissions({ catalogue: later, period: "2024-06", asOf: "2024-06-20", prefer: null, received: [file("a.xlsx", "819", {})] });
+  expect(early.sources[0]?.outcome).toBe("merged");
+});
+
 test("a file left out on purpose is no error of the merge", () => {
   const lock = merge([file("~$a.xlsx", "819", {}, { submission: null, skipped: true, findings: [] })]);
   expect(lock.sources[0]).toMatchObject({ outcome: "skipped", reason: null });

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from the files of this folder.
 import type { Rule } from "./rule";
 import { ambiguousNumber } from "./ambiguous-number";
+import { blankSubmission } from "./blank-submission";
 import { booleanInNumberCell } from "./boolean-in-number-cell";
 import { changedLabel } from "./changed-label";
 import { changedUnit } from "./changed-unit";
@@ -73,6 +74,7 @@ import { zeroDenominator } from "./zero-denominator";
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
   ambiguousNumber,
+  blankSubmission,
   booleanInNumberCell,
   changedLabel,
   changedUnit,

@@ -1,4 +1,5 @@
 import { address } from "../../../src/core/address";
+import { measuresOf } from "../../../src/core/catalogue";
 import { STATUS_WORDS } from "../../../src/core/messages/sheet-text";
 import type { Summary } from "../../../src/core/model";
 import { fittingHeights } from "../../../src/core/plan/row-height";
@@ -21,6 +22,8 @@ const merge = (reports: Readonly<Record<string, Typed>>, period = "2024-06"): Su
 const figuresAsTyped = (code: string): Typed => Object.fromEntries(Object.entries(districtFigures(code)).map(([id, typed]) => [id, typed === "Có" ? "1" : typed === "Không" ? "0" : typed]));
 const allDistricts = Object.fromEntries(DISTRICTS.map((code) => [code, figuresAsTyped(code)]));
 
+/** Every unit with one answer. */
+const everyUnit = Object.fromEntries(catalogue2024.orgUnits.map((unit) => [unit.code, { [measuresOf(catalogue2024, unit)[0]?.id as string]: "1" }]));
 const sheetsOf = (summary: Summary, folder: string | null = "../units/", language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder }).sheets as [SheetPlan, SheetPlan, SheetPlan, SheetPlan, SheetPlan];
 const shown = (cell: PlanCell | undefined): string => {
   if (!cell?.content) return "";
@@ -83,9 +86,9 @@ describe("Tổng hợp", () => {
   });
 
   test("it says who is missing, or that nobody is", () => {
-    const [some] = sheetsOf(merge({ "819": {} }));
+    const [some] = sheetsOf(merge({ "819": { population: "290000" } }));
     expect(some.cells.map(shown).find((text) => text.startsWith("Đã có báo cáo"))).toMatch(/^Đã có báo cáo của 1\/32 đơn vị; chưa có: Mỹ Tho, /);
-    const [all] = sheetsOf(merge(Object.fromEntries(catalogue2024.orgUnits.map(({ code }) => [code, {}]))));
+    const [all] = sheetsOf(merge(everyUnit));
     expect(all.cells.map(shown)).toContain("Đã có báo cáo của cả 32 đơn vị.");
   });
 
@@ -130,12 +133,12 @@ describe("Phát hiện", () => {
 });
 
 test("Nguồn lists every file with its outcome, then every missing unit", () => {
-  const summary = merge({ "819": {} });
+  const summary = merge({ "819": { population: "290000" } });
   const withBad = { ...summary, sources: [...summary.sources, { file: "xấu.xlsx", sha256: null, bytes: 3, orgUnit: null, period: null, outcome: "rejected" as const, reason: summary.findings.find(({ code }) => code === "missing-unit") ?? null }] };
   const [, , sources] = sheetsOf(withBad, "", "en");
   const texts = sources.cells.map(shown);
   expect(texts).toEqual(expect.arrayContaining(["819.xlsx", "819 · Cai Be District", "merged", "xấu.xlsx", "rejected", "Unit missing", "Units without a usable report (31/32)"]));
-  const [, , complete] = sheetsOf(merge(Object.fromEntries(catalogue2024.orgUnits.map(({ code }) => [code, {}]))));
+  const [, , complete] = sheetsOf(merge(everyUnit));
   expect(complete.cells.map(shown)).toContain("Không thiếu đơn vị nào.");
 });
 
@@ -207,7 +210,7 @@ test("an amount that makes a sum and a rate stands once, and both follow it", ()
 });
 
 test("a source is linked where the folder is known, at its first sheet", () => {
-  const summary = merge({ "819": {} });
+  const summary = merge({ "819": { population: "290000" } });
   const link = (folder: string | null) => cellAt(sheetsOf(summary, folder)[2], 3, 1)?.link;
   expect([link("a/")?.to, link("a/")?.within, link(null)]).toEqual(["a/819.xlsx", undefined, undefined]);
 });
@@ -220,7 +223,7 @@ test("where denominators come from others than numerators, the formula waits for
 });
 
 test("a finding of a whole sheet is linked to its first cell", () => {
-  const summary = merge({ "819": {} });
+  const summary = merge({ "819": { population: "290000" } });
   const [some] = summary.findings;
   if (!some) throw new Error("no finding");
   const [, findings] = sheetsOf({ ...summary, findings: [{ ...some, at: { workbook: "819.xlsx", sheet: "Nhập liệu (2)", address: null } }] });
