@@ -1,8 +1,7 @@
+import type { Job as JobName } from "../commands/jobs";
 import type { PaneText } from "../core/messages/pane-text";
 import type { Language } from "../core/model";
 import type { Catalogues } from "./catalogues";
-
-export type JobName = "template" | "check" | "merge";
 
 /** What every job of the pane needs of its surroundings. */
 export interface PaneContext {

@@ -1,3 +1,4 @@
+import { jobOf, JOBS } from "../commands/jobs";
 import { PANE_TEXT } from "../core/messages/pane-text";
 import type { Language } from "../core/model";
 import { findCatalogues } from "./catalogues";
@@ -9,14 +10,9 @@ import { checkJob } from "./jobs/check-job";
 import { mergeJob } from "./jobs/merge-job";
 import { periodChoice, usualPeriod } from "./jobs/period-choice";
 import { templateJob } from "./jobs/template-job";
-import type { JobName, PaneContext } from "./pane-context";
+import type { PaneContext } from "./pane-context";
 
-const JOBS: readonly JobName[] = ["template", "check", "merge"];
-
-/** The job that the pane's address names after `#`, for ribbon buttons that open it. */
-const askedFor = (hash: string): JobName => JOBS.find((job) => hash === `#${job}`) ?? "template";
-
-/** The pane with its three jobs. */
+/** The pane with its three jobs, beginning with the one that the ribbon's button asked for. */
 export const showPane = async (pane: HTMLElement, language: Language): Promise<void> => {
   const text = PANE_TEXT[language];
   try {
@@ -24,10 +20,10 @@ export const showPane = async (pane: HTMLElement, language: Language): Promise<v
     const live = liveRegion();
     const context: PaneContext = { language, text, catalogues, say: live.say, goTo: (job) => shown.show(job, true) };
     const choice = periodChoice(usualPeriod(catalogues.years, new Date()));
-    const jobs = { template: templateJob(context, choice), check: checkJob(context), merge: mergeJob(context, choice) };
+    const jobs = { template: templateJob(context, choice), check: checkJob(context), summary: mergeJob(context, choice) };
     const shown = tabs(text.jobs, JOBS.map((id) => ({ id, label: text.tabs[id], panel: jobs[id].node, ...(jobs[id].onShow && { onShow: jobs[id].onShow }) })));
     pane.replaceChildren(element("h1", { class: "unseen" }, text.title), shown.node, live.node);
-    shown.show(askedFor(location.hash));
+    shown.show(jobOf(location.search) ?? "template");
   } catch (error) {
     pane.replaceChildren(element("div", { class: "job" }, catalogueMessage(error, text)));
   }

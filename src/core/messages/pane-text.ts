@@ -10,7 +10,7 @@ export interface Trouble {
 export interface PaneText {
   readonly title: string;
   readonly jobs: string;
-  readonly tabs: { readonly template: string; readonly check: string; readonly merge: string };
+  readonly tabs: { readonly template: string; readonly check: string; readonly summary: string };
   readonly notInExcel: Trouble;
   readonly noCatalogue: Trouble;
   readonly year: string;
@@ -113,7 +113,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
   vi: {
     title: "Chỉ tiêu",
     jobs: "Công việc",
-    tabs: { template: "Biểu mẫu", check: "Kiểm tra", merge: "Tổng hợp" },
+    tabs: { template: "Biểu mẫu", check: "Kiểm tra", summary: "Tổng hợp" },
     notInExcel: { title: "Bảng này chạy trong Excel.", remedy: "Mở Excel, vào thẻ Chỉ tiêu rồi bấm Mở bảng." },
     noCatalogue: { title: "Không tải được danh mục chỉ tiêu.", remedy: "Kiểm tra mạng rồi mở lại bảng. Nếu vẫn vậy, báo người phụ trách máy chủ: {found}" },
     year: "Năm",
@@ -221,7 +221,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
   en: {
     title: "Chỉ tiêu (targets)",
     jobs: "Jobs",
-    tabs: { template: "Template", check: "Check", merge: "Consolidate" },
+    tabs: { template: "Template", check: "Check", summary: "Consolidate" },
     notInExcel: { title: "This pane runs in Excel.", remedy: "Open Excel, choose the tab Chỉ tiêu, then Open pane." },
     noCatalogue: { title: "The catalogue of targets could not be loaded.", remedy: "Check the network and open the pane again. If it stays so, tell whoever keeps the server: {found}" },
     year: "Year",

@@ -1,5 +1,5 @@
 import type { PaneText } from "../../core/messages/pane-text";
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import { element } from "../dom/element";
 import { messageBar } from "../dom/message-bar";
 

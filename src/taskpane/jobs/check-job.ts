@@ -1,4 +1,4 @@
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import { describePlace } from "../../core/messages/describe-finding";
 import type { Catalogue, Finding, Severity } from "../../core/model";
 import { periodName } from "../../core/period";

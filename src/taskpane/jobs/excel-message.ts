@@ -1,4 +1,4 @@
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import type { PaneText, Trouble } from "../../core/messages/pane-text";
 import type { ExcelProblem } from "../../excel/excel-problem";
 import { element } from "../dom/element";

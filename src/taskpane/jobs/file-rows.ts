@@ -1,6 +1,7 @@
 import { describeFinding } from "../../core/messages/describe-finding";
 import type { PaneText } from "../../core/messages/pane-text";
-import { fillText, SUMMARY_TEXT } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
+import { SUMMARY_TEXT } from "../../core/messages/summary-text";
 import { orgUnit } from "../../core/catalogue";
 import type { Catalogue, Language, Source } from "../../core/model";
 import { periodName } from "../../core/period";
@@ -18,7 +19,8 @@ export interface FileRows {
 export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: string) => void): FileRows => {
   const node = element("ul", { class: "files", tabindex: 0, "aria-label": text.merge.list, hidden: true });
   const rows = new Map<string, { readonly said: string; readonly row: HTMLElement }>();
-  const words = SUMMARY_TEXT[language].outcomes;
+  // Nothing is merged yet while files are chosen.
+  const words = { ...SUMMARY_TEXT[language].outcomes, merged: text.merge.usable };
 
   const whose = (source: Source | undefined, catalogue: Catalogue): string => {
     if (!source) return text.merge.waiting;

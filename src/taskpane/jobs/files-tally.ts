@@ -1,4 +1,4 @@
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import type { Catalogue, Period, Source } from "../../core/model";
 import { periodName, yearOf } from "../../core/period";
 import { duplicateSubmission } from "../../core/rules/duplicate-submission";

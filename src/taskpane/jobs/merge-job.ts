@@ -1,4 +1,4 @@
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import type { Summary } from "../../core/model";
 import { yearOf } from "../../core/period";
 import { summaryPlan } from "../../core/plan/summary/summary";
@@ -144,7 +144,10 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
       return;
     }
     const sheets = await flow.paint(summaryPlan(summary, { language, folder: null }));
-    if (sheets) area.append(mergeResult(summary, sheets, context));
+    if (!sheets) return;
+    const result = mergeResult(summary, sheets, context);
+    area.append(result);
+    result.scrollIntoView({ block: "nearest" });
   };
 
   choice.onChange(() => {

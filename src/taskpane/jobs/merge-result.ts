@@ -1,6 +1,6 @@
 import { orgUnit } from "../../core/catalogue";
 import { STATUS_WORDS } from "../../core/messages/sheet-text";
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import type { Status, Summary } from "../../core/model";
 import { periodName } from "../../core/period";
 import { selectCell } from "../../excel/select-cell";

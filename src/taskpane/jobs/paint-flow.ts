@@ -1,4 +1,4 @@
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import type { WorkbookPlan } from "../../core/sheet-plan";
 import { type OnConflict, type PaintOutcome, paintSheets } from "../../excel/paint-workbook";
 import { button } from "../dom/button";

@@ -1,5 +1,5 @@
 import { orgUnit } from "../../core/catalogue";
-import { fillText } from "../../core/messages/summary-text";
+import { fillText } from "../../core/messages/fill-text";
 import { yearOf } from "../../core/period";
 import { templatePlan } from "../../core/plan/template";
 import { whileBusy } from "../dom/busy";

@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const DIST = resolve(__dirname, "../../dist");
+const text = (name: string): string => readFileSync(join(DIST, name), "utf8");
+const gzipped = (name: string): number => gzipSync(readFileSync(join(DIST, name)), { level: 9 }).length;
+const page = text("taskpane.html");
+const scripts = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source as string);
+const own = scripts.filter((source) => !source.startsWith("office/"));
+
+test("the pane's first scripts are at most 150 KB gzip besides office.js", () => {
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(150 * 1024);
+});
+
+test("spreadsheet libraries are not among them: they are in the worker's script", () => {
+  const readers = /PK\\x03\\x04|CFB|SheetJS|sharedStrings/;
+  for (const name of own) expect(text(name)).not.toMatch(readers);
+  const worker = readdirSync(DIST).find((name) => /^read-worker\..*\.js$/.test(name)) as string;
+  expect(text(worker)).toMatch(readers);
+});
+
+test("office.js lies beside the pane, unmodified, with the files it asks for", () => {
+  expect(scripts[0]).toBe("office/office.js");
+  for (const name of ["office.js", "excel-win32-16.01.js", "excel-web-16.00.js", "excel-mac-16.00.js", "vi-vn/office_strings.js", "en-us/office_strings.js"]) {
+    const original = readFileSync(join(resolve(__dirname, "../../node_modules/@microsoft/office-js/dist"), name));
+    expect(readFileSync(join(DIST, "office", name)).equals(original)).toBe(true);
+  }
+});
+
+test("nothing in the page points outside the server it lies on", () => {
+  const addresses = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address as string);
+  expect(addresses.filter((address) => /^(https?:)?\/\//.test(address))).toEqual([]);
+  for (const address of addresses) expect(existsSync(join(DIST, address))).toBe(true);
+});
+
+test("every year that has a catalogue is offered", () => {
+  const years = JSON.parse(text("templates/years.json")) as readonly number[];
+  expect(years).toEqual(readdirSync(resolve(__dirname, "../../templates")).filter((name) => /^\d{4}$/.test(name)).map(Number));
+  for (const year of years) expect(JSON.parse(text(`templates/${year}/catalogue.json`)).year).toBe(year);
+});
