@@ -61,7 +61,7 @@ export type Mood = "targets" | "results" | "other";
 export const beginsWithResult = (sentence: string, year: number | null): boolean => {
   if (/^(?:kết quả|ước|đánh giá|tình hình)(?!\p{L})/iu.test(sentence)) return true;
   const [, first] = /^(?:trong |thực hiện )?năm\s+(20\d\d)/iu.exec(sentence) ?? [];
-  return first !== undefined && year !== null && Number(first) < year;
+  return first !== undefined && year !== null && Number(first) < year && !sentence.includes(`năm ${year}`);
 };
 
 /** What a sentence says it speaks of; null where it says nothing. Years it only compares with do not count. */

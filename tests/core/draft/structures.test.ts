@@ -80,6 +80,10 @@ test("results within a section of targets are not taken", () => {
   expect(draftTargets(text).ignored.filter(({ reason }) => reason === "earlier-result").map(({ at }) => at.text)).toEqual(["8.000 tỷ đồng", "300.000 con", "8.000 tỷ đồng"]);
 });
 
+test("a sentence with last year's result and this year's target gives the target", () => {
+  expect(read("II. Chỉ tiêu năm 2025\n- Năm 2024 thành lập mới 65 hợp tác xã, năm 2025 thành lập mới trên 35 hợp tác xã.")).toEqual(["Thành lập mới hợp tác xã | more-than 35 hợp tác xã"]);
+});
+
 test("a year that is compared, planned or part of a period makes no result", () => {
   expect(read("II. Chỉ tiêu năm 2025\n- So với năm 2024, thu ngân sách tăng 7%.\n- Kế hoạch giai đoạn 2021 - 2024: tổng đàn bò 95.000 con.")).toEqual(["Tốc độ tăng thu ngân sách | at-least 7 %", "Tổng đàn bò | at-least 95000 con"]);
 });
