@@ -1,7 +1,7 @@
 import path from "node:path";
 import { readReview, reviewYear } from "../../src/core/draft/read-review";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import type { Call } from "../argv/parse-arguments";
 import { writeAtomically } from "../files/atomic-write";
 import { shownPath } from "../files/shown-path";

@@ -1,7 +1,7 @@
 import { type Checked, checkJson } from "../../src/core/check-json";
 import { checkSubmission } from "../../src/core/check";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import { sortFindings } from "../../src/core/sort-findings";
 import { readSubmission } from "../../src/core/submission";
 import type { Call } from "../argv/parse-arguments";

@@ -9,7 +9,7 @@ import { matchToCatalogue } from "../../src/core/draft/match-catalogue";
 import { readSource } from "../../src/core/draft/read-source";
 import { reviewPlan } from "../../src/core/draft/review-plan";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import { documentText } from "../../src/documents/document-text";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import type { Call } from "../argv/parse-arguments";

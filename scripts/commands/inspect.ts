@@ -1,7 +1,7 @@
 import { addressOfKey } from "../../src/core/address";
 import { inspectJson, type Inspected } from "../../src/core/inspect-json";
 import { CLI_TEXT, type CliText } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import type { Grid } from "../../src/core/model";
 import { readSubmission } from "../../src/core/submission";
 import { visible } from "../../src/core/text";

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import type { Summary } from "../../src/core/model";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { mergeSubmissions } from "../../src/core/summary";

@@ -1,6 +1,7 @@
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { STATUS_WORDS } from "../../src/core/messages/sheet-text";
-import { SUMMARY_TEXT, fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
+import { SUMMARY_TEXT } from "../../src/core/messages/summary-text";
 import type { Language, Summary } from "../../src/core/model";
 import { periodName } from "../../src/core/period";
 import { countFindings, tellFinding } from "./tell-findings";

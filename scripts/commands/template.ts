@@ -2,7 +2,7 @@ import path from "node:path";
 import { findOrgUnit } from "../../src/core/entry/title-block";
 import { measuresOf } from "../../src/core/catalogue";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
-import { fillText } from "../../src/core/messages/summary-text";
+import { fillText } from "../../src/core/messages/fill-text";
 import type { Catalogue, OrgUnit, Period } from "../../src/core/model";
 import { templatePlan } from "../../src/core/plan/template";
 import { paintWorkbook } from "../../src/xlsx/paint";

@@ -130,7 +130,3 @@ export const SUMMARY_TEXT: Readonly<Record<Language, SummaryText>> = {
     openFile: "Open the file at this cell",
   },
 };
-
-/** `{name}` by its value. */
-export const fillText = (template: string, facts: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));

@@ -1,7 +1,8 @@
 import { address, columnName, quoteSheet } from "../../address";
 import { measuresOfFigure, reportersOf } from "../../catalogue";
 import { STATUS_WORDS } from "../../messages/sheet-text";
-import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
+import { fillText } from "../../messages/fill-text";
+import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Figure, Indicator, Language, OrgUnit, Status, Summary } from "../../model";
 import type { Chart, ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text";

@@ -1,6 +1,7 @@
 import { address, columnName } from "../../address";
 import { describeFinding } from "../../messages/describe-finding";
-import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
+import { fillText } from "../../messages/fill-text";
+import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Finding, Language, Severity, Summary } from "../../model";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { textCell, textRow } from "../cells";

@@ -1,7 +1,8 @@
 import { address, columnName, quoteSheet } from "../../address";
 import { formatDateTime } from "../../format";
 import { STATUS_WORDS } from "../../messages/sheet-text";
-import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
+import { fillText } from "../../messages/fill-text";
+import { SUMMARY_TEXT } from "../../messages/summary-text";
 import { targetWords } from "../../messages/target-words";
 import type { Figure, Indicator, Language, Measure, Part, Status, Summary } from "../../model";
 import { lastMonth } from "../../period";

@@ -1,4 +1,5 @@
-import { SUMMARY_TEXT, fillText } from "../../messages/summary-text";
+import { fillText } from "../../messages/fill-text";
+import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Summary } from "../../model";
 import type { WorkbookPlan } from "../../sheet-plan";
 import { chartsSheet } from "./charts-sheet";
