@@ -3,6 +3,7 @@ import { fileEmpty } from "../core/rules/file-empty";
 import { fileLegacyFormat } from "../core/rules/file-legacy-format";
 import { fileNameMisleads } from "../core/rules/file-name-misleads";
 import { fileNotAWorkbook } from "../core/rules/file-not-a-workbook";
+import { fileUnsupported } from "../core/rules/file-unsupported";
 import { fileUnreadable } from "../core/rules/file-unreadable";
 import { Budget, holdWithin } from "./budget";
 import { PORTABLE_CODEC, type Codec } from "./bytes/codec";
@@ -43,6 +44,8 @@ const readByContent = (bytes: Uint8Array, context: ReadContext): Contained => {
       // Text has no signature: only where its name says so as well is it a table.
       if (!isNamedAs(context.name, "csv")) refuse(fileNotAWorkbook, { found: "TXT" });
       return { kind: "csv", workbook: readCsv(bytes, context) };
+    case "ancient":
+      return refuse(fileUnsupported, { found: "Excel 4.0 (1992)" });
     case "empty":
       return refuse(fileEmpty, { found: `${bytes.length} byte` });
     case "other":

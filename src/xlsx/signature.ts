@@ -1,6 +1,6 @@
-/** What the first bytes of a file say it is. `other` is no workbook, and `label` says what it is instead. */
+/** What the first bytes of a file say it is. `ancient` is Excel 4.0 or older; `other` is no workbook, and `label` says what it is instead. */
 export type Signature =
-  | { readonly kind: "empty" | "zip" | "cfb" | "biff" | "text" }
+  | { readonly kind: "empty" | "zip" | "cfb" | "biff" | "ancient" | "text" }
   | { readonly kind: "other"; readonly label: string };
 
 const HEAD = 1_024;
@@ -22,7 +22,6 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, label: string])[] = [
   [/^\x7fELF/, "ELF"],
   [/^SQLite format 3\0/, "SQLite"],
   [/^\{\\rtf/, "RTF (Word)"],
-  [/^\x09[\x00\x02\x04][\x04-\x08]\0/, "Excel 4.0 (1992)"],
 ];
 
 /** How text that is no table begins, behind marks and spaces. */
@@ -44,6 +43,7 @@ export const signatureOf = (bytes: Uint8Array): Signature => {
   if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return { kind: "cfb" };
   // Excel 5 to 2003 without its container: a bare stream of records.
   if (/^\x09\x08[\x08\x10]\0\0[\x05\x06]/.test(head)) return { kind: "biff" };
+  if (/^\x09[\x00\x02\x04][\x04-\x08]\0/.test(head)) return { kind: "ancient" };
   const label = labelOf(head, BEGINNINGS);
   if (label !== undefined) return { kind: "other", label };
   const wide = /^(?:\xff\xfe|\xfe\xff)/.test(head);

@@ -43,6 +43,7 @@ const TRICKS = {
   duplicate: { trickVi: "Hai thành phần cùng tên", trickEn: "Two parts of one name" },
   overlap: { trickVi: "Các thành phần chồng lên nhau", trickEn: "Parts that overlap" },
   traversal: { trickVi: "Thành phần có tên trỏ ra ngoài tệp", trickEn: "A part whose name leads out of the file" },
+  twoEnds: { trickVi: "Tệp có hai mục lục", trickEn: "A file with two directories" },
   twoNames: { trickVi: "Thành phần mang hai tên khác nhau", trickEn: "A part with two different names" },
   twoSizes: { trickVi: "Thành phần ghi hai kích thước khác nhau", trickEn: "A part with two different sizes" },
 } as const;
@@ -55,13 +56,20 @@ interface Central {
   readonly count: number;
 }
 
-/** The end record stands last in the file, behind a comment of at most 65,535 bytes; exactly one fits. */
+/** Where an end record stands whose comment reaches the end of the file; exactly one may, or readers differ about what the file holds. */
 const findEnd = (view: DataView): number => {
-  const lowest = Math.max(0, view.byteLength - END_LENGTH - NONE16);
-  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
-    if (view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) return at;
+  const last = view.byteLength - END_LENGTH;
+  // No comment: nearly every file.
+  if (view.getUint32(last, true) === END && view.getUint16(last + 20, true) === 0) return last;
+  const found: number[] = [];
+  let isThere = false;
+  for (let at = last; at >= Math.max(0, last - NONE16); at--) {
+    if (view.getUint32(at, true) !== END) continue;
+    isThere = true;
+    if (at + END_LENGTH + view.getUint16(at + 20, true) === view.byteLength) found.push(at);
   }
-  return refuse(fileCutShort, { found: "ZIP" });
+  if (found.length > 1) suspicious("twoEnds", "ZIP");
+  return found[0] ?? (isThere ? malformed(last, "ZIP") : refuse(fileCutShort, { found: "ZIP" }));
 };
 
 const wide = (view: DataView, at: number): number => {
@@ -173,6 +181,8 @@ export const readZipDirectory = (bytes: Uint8Array, limits: Limits): ZipDirector
   }
   if (at !== central.end) malformed(at, `${central.count}`);
   spans.sort((a, b) => a.from - b.from);
+  // Something in front of the first entry makes one file look like two kinds to two programs.
+  if (spans[0] && spans[0].from !== 0) malformed(0, spans[0].name);
   let free = 0;
   for (const { from, to, name } of spans) {
     if (from < free || to > central.at) suspicious("overlap", name);

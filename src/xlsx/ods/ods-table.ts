@@ -18,6 +18,8 @@ const ERROR_TEXT = /^(?:#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)|Err:\d{3
 
 /** Reads one `table:table`. Nothing is expanded but cells with content: the million blank rows at the end of every sheet cost nothing. */
 export class OdsTableReader {
+  /** LibreOffice always calculates; a formula without a value has the result "" there. */
+  private readonly isLibreOffice: boolean;
   private row = 0;
   private column = 0;
   private rowStyle: string | null = null;
@@ -28,7 +30,9 @@ export class OdsTableReader {
     private readonly scanner: XmlScanner,
     private readonly sheet: SheetBuilder,
     private readonly styles: OdsStyles,
-  ) {}
+  ) {
+    this.isLibreOffice = scanner.knowsNamespace("calcext");
+  }
 
   /** The element of OPEN, to its CLOSE. */
   read(): void {
@@ -111,6 +115,7 @@ export class OdsTableReader {
     };
     switch (type) {
       case null:
+        if (formula !== undefined && this.isLibreOffice) return (key) => sheet.text(key, shownText ?? "", legacyFont, formula);
         if (formula !== undefined) return (key) => sheet.uncalculated(key, formula);
         return shownText === null ? null : (key) => sheet.text(key, shownText, legacyFont, undefined);
       case "float":

@@ -5,6 +5,7 @@ import { holdWithin } from "../budget";
 import type { ZipDirectory } from "../bytes/zip-directory";
 import { readZipPart } from "../bytes/zip-part";
 import { refuse } from "../intake-problem";
+import { DefinedNames } from "../defined-names";
 import type { ReadContext } from "../read-context";
 import { SheetBuilder } from "../sheet-builder";
 import { checkSheetNames } from "../sheet-names";
@@ -52,7 +53,7 @@ export const readOds = (bytes: Uint8Array, directory: ZipDirectory, { budget, co
   };
 
   const sheets: Grid[] = [];
-  const names = new Map<string, string>();
+  const names = new DefinedNames(limits);
   const readSheet = (scanner: XmlScanner) => {
     const name = scanner.attribute("name", "table") ?? scanner.refuseElement();
     if (isCopyOfOtherFile(name)) return scanner.skip();
@@ -66,8 +67,7 @@ export const readOds = (bytes: Uint8Array, directory: ZipDirectory, { budget, co
     forEachChild(scanner, () => {
       const name = scanner.attribute("name", "table");
       const range = scanner.is("named-range", "table") ? scanner.attribute("cell-range-address", "table") : null;
-      if (name !== null && range !== null) names.set(name, refersTo(range));
-      holdWithin(limits, "definedNames", names.size);
+      if (name !== null && range !== null) names.add(name, refersTo(range));
       scanner.skip();
     });
   const readSpreadsheet = (scanner: XmlScanner) =>
@@ -88,5 +88,5 @@ export const readOds = (bytes: Uint8Array, directory: ZipDirectory, { budget, co
   });
   scanner.finish();
   checkSheetNames(sheets.map(({ name }) => name), limits);
-  return { sheets, names };
+  return { sheets, names: names.all() };
 };

@@ -1,5 +1,6 @@
 import type { Grid } from "../../core/model";
 import { holdWithin } from "../budget";
+import { DefinedNames } from "../defined-names";
 import type { Limits } from "../limits";
 import { checkSheetNames } from "../sheet-names";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";
@@ -35,7 +36,7 @@ const readSheetEntry = (scanner: XmlScanner): SheetEntry => {
 /** Sheets in order, and the names that count in the whole workbook (not those of one sheet). */
 export const readWorkbookPart = (scanner: XmlScanner, limits: Limits): WorkbookPart => {
   const sheets: SheetEntry[] = [];
-  const names = new Map<string, string>();
+  const names = new DefinedNames(limits);
   if (scanner.next() !== OPEN || !scanner.is("workbook", MAIN)) scanner.fail();
   for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) {
     const local = scanner.local(MAIN);
@@ -53,11 +54,10 @@ export const readWorkbookPart = (scanner: XmlScanner, limits: Limits): WorkbookP
       if (!scanner.is("definedName", MAIN) || name === null) scanner.refuseElement();
       const ofOneSheet = scanner.attribute("localSheetId") !== null;
       const refersTo = scanner.readContent();
-      if (!ofOneSheet && name !== null) names.set(name, refersTo);
-      holdWithin(limits, "definedNames", names.size);
+      if (!ofOneSheet && name !== null) names.add(name, refersTo);
     }
   }
   scanner.finish();
   checkSheetNames(sheets.map(({ name }) => name), limits);
-  return { sheets, names };
+  return { sheets, names: names.all() };
 };

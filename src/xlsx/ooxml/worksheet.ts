@@ -166,8 +166,7 @@ export class WorksheetReader {
 
   /** Half of the texts must not pass as blanks: a number that leads nowhere refuses the file. */
   private sharedText(raw: string): RichText {
-    const index = Number(raw);
-    return (/^\d/.test(raw) ? this.shared.texts[index] : undefined) ?? this.refuseValue();
+    return (/^\d{1,9}$/.test(raw) ? this.shared.texts[Number(raw)] : undefined) ?? this.refuseValue();
   }
 
   private refuseValue(): never {

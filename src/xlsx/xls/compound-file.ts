@@ -62,7 +62,8 @@ class Sectors {
     const most = this.bytes.length / this.size;
     for (let sector = start; sector < HIGHEST_SECTOR; sector = this.next(sector)) {
       sectors.push(sector);
-      if (sectors.length > most || this.origin + sector * this.size >= this.bytes.length) malformed(this.origin, `${start} → …`);
+      if (this.origin + sector * this.size >= this.bytes.length) refuse(fileCutShort, { found: `CFB ${sector}` });
+      if (sectors.length > most) malformed(this.origin, `${start} → …`);
     }
     return sectors;
   }

@@ -6,6 +6,7 @@ import { BinaryFormats } from "../binary/binary-formats";
 import { ByteReader } from "../binary/byte-reader";
 import { readNameFormula } from "../binary/name-formula";
 import { holdWithin } from "../budget";
+import { DefinedNames } from "../defined-names";
 import { refuse } from "../intake-problem";
 import type { Limits } from "../limits";
 import type { RichText } from "../rich-text";
@@ -56,7 +57,7 @@ export const readGlobals = (stream: Uint8Array, limits: Limits): Globals => {
   const formats = new BinaryFormats(true);
   const books: boolean[] = [];
   const references: { readonly book: number; readonly sheet: number }[] = [];
-  const namedFormulas = new Map<string, Uint8Array>();
+  const namedFormulas: { readonly name: string; readonly formula: Uint8Array }[] = [];
   const decode = (bytes: Uint8Array, legacyFont: string | undefined) => decodeBytes(codePage, bytes, legacyFont);
   const shortName = (from: number) => (isUnicode ? records.continued(from).unicodeString(1).text : decode(records.continued(from).byteString(1), undefined));
 
@@ -131,8 +132,8 @@ export const readGlobals = (stream: Uint8Array, limits: Limits): Globals => {
         fields.skip(4);
         if (!isUnicode || flags & BUILT_IN_NAME || ownSheet !== 0) return;
         const name = fields.characters(length, (fields.u8() & 1) !== 0);
-        namedFormulas.set(name, fields.slice(formulaLength));
-        holdWithin(limits, "definedNames", namedFormulas.size);
+        namedFormulas.push({ name, formula: fields.slice(formulaLength) });
+        holdWithin(limits, "definedNames", namedFormulas.length);
       },
     ],
   ]);
@@ -142,15 +143,15 @@ export const readGlobals = (stream: Uint8Array, limits: Limits): Globals => {
     holdWithin(limits, "cellFormats", formats.count);
   }
 
-  const names = new Map<string, string>();
+  const names = new DefinedNames(limits);
   const sheetOf = (index: number) => {
     const reference = references[index];
     return reference && books[reference.book] ? sheets[reference.sheet]?.name : undefined;
   };
-  for (const [name, formula] of namedFormulas) {
+  for (const { name, formula } of namedFormulas) {
     const short = (position: number) => refuse(fileMalformed, { part: "Workbook", position: String(position + 1), found: name.slice(0, 64) });
     const refersTo = readNameFormula(new ByteReader(formula, short), { row: (reader) => reader.u16(), sheet: sheetOf });
-    if (refersTo !== undefined) names.set(name, refersTo);
+    if (refersTo !== undefined) names.add(name, refersTo);
   }
-  return { sheets, texts, formats, names, isUnicode, decode };
+  return { sheets, texts, formats, names: names.all(), isUnicode, decode };
 };

@@ -5,6 +5,7 @@ import { refuse } from "../intake-problem";
 
 /** Records of the parts of an .xlsb that say what cells hold ([MS-XLSB] 2.3.2). */
 export const ROW = 0;
+export const CELL_BLANK = 1;
 export const CELL_RK = 2;
 export const CELL_ERROR = 3;
 export const CELL_BOOLEAN = 4;
@@ -15,6 +16,14 @@ export const FORMULA_TEXT = 8;
 export const FORMULA_NUMBER = 9;
 export const FORMULA_BOOLEAN = 10;
 export const FORMULA_ERROR = 11;
+/** The same cells where they stand right of the one before: without their column. */
+export const SHORT_BLANK = 12;
+export const SHORT_RK = 13;
+export const SHORT_ERROR = 14;
+export const SHORT_BOOLEAN = 15;
+export const SHORT_REAL = 16;
+export const SHORT_TEXT = 17;
+export const SHORT_SHARED_TEXT = 18;
 export const SHARED_TEXT = 19;
 export const NAME = 39;
 export const FONT = 43;

@@ -2,6 +2,7 @@ import { BinaryFormats } from "../binary/binary-formats";
 import type { ByteReader } from "../binary/byte-reader";
 import { readNameFormula } from "../binary/name-formula";
 import { holdWithin } from "../budget";
+import { DefinedNames } from "../defined-names";
 import type { Limits } from "../limits";
 import type { SheetEntry, WorkbookPart } from "../ooxml/workbook";
 import type { RichText } from "../rich-text";
@@ -17,7 +18,7 @@ export const readWorkbookBin = (records: BrtRecords, limits: Limits): WorkbookPa
   const sheets: SheetEntry[] = [];
   const books: boolean[] = [];
   const references: { readonly book: number; readonly sheet: number }[] = [];
-  const formulas = new Map<string, ByteReader>();
+  const formulas: { readonly name: string; readonly formula: ByteReader }[] = [];
   const readers: ReadonlyMap<number, (fields: ByteReader) => void> = new Map<number, (fields: ByteReader) => void>([
     [
       BRT.SHEET,
@@ -48,8 +49,8 @@ export const readWorkbookBin = (records: BrtRecords, limits: Limits): WorkbookPa
         const name = wideString(fields);
         const formula = fields.slice(fields.u32());
         if (flags & BUILT_IN_NAME || scope !== WHOLE_WORKBOOK) return;
-        formulas.set(name, records.reader(formula));
-        holdWithin(limits, "definedNames", formulas.size);
+        formulas.push({ name, formula: records.reader(formula) });
+        holdWithin(limits, "definedNames", formulas.length);
       },
     ],
   ]);
@@ -60,12 +61,12 @@ export const readWorkbookBin = (records: BrtRecords, limits: Limits): WorkbookPa
     const reference = references[index];
     return reference && books[reference.book] ? sheets[reference.sheet]?.name : undefined;
   };
-  const names = new Map<string, string>();
-  for (const [name, formula] of formulas) {
+  const names = new DefinedNames(limits);
+  for (const { name, formula } of formulas) {
     const refersTo = readNameFormula(formula, { row: (reader) => reader.u32(), sheet });
-    if (refersTo !== undefined) names.set(name, refersTo);
+    if (refersTo !== undefined) names.add(name, refersTo);
   }
-  return { sheets, names };
+  return { sheets, names: names.all() };
 };
 
 export const readStylesBin = (records: BrtRecords, limits: Limits): BinaryFormats => {

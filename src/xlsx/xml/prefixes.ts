@@ -23,6 +23,11 @@ export class Prefixes {
     return this.meanings.get(prefix);
   }
 
+  /** Whether any prefix stands for this namespace. */
+  knows(namespace: string): boolean {
+    return [...this.meanings.values()].includes(namespace);
+  }
+
   /** The namespace of "x:row", or of an attribute "x:id"; "" for a name without prefix; null for what is no name, or has an unknown prefix. */
   namespaceOf(name: string): string | null {
     const known = this.remembered.get(name);

@@ -124,6 +124,11 @@ export class XmlScanner {
     return this.prefixes.default;
   }
 
+  /** Whether any prefix stands for this namespace here. */
+  knowsNamespace(namespace: string): boolean {
+    return this.prefixes.knows(namespace);
+  }
+
   /** Whether the element of OPEN is this one. */
   is(local: string, namespace: string): boolean {
     const { bytes, localStart } = this;
@@ -211,7 +216,8 @@ export class XmlScanner {
     do end = this.find(QUESTION, end) + 1;
     while (end < bytes.length && bytes[end] !== GREATER);
     // `<?xml` may only stand at the very beginning, where it was read already.
-    if (end >= bytes.length || target === "" || target.toLowerCase() === "xml") this.fail();
+    if (target === "" || target.toLowerCase() === "xml") this.fail();
+    if (end >= bytes.length) this.fail(end);
     this.at = end + 1;
   }
 
@@ -226,7 +232,7 @@ export class XmlScanner {
       let end = at + 4;
       do end = this.find(HYPHEN, end) + 1;
       while (end < bytes.length && bytes[end] !== HYPHEN);
-      if (bytes[end + 1] !== GREATER) this.fail();
+      if (bytes[end + 1] !== GREATER) this.fail(end + 1);
       this.at = end + 2;
       return false;
     }
@@ -234,7 +240,7 @@ export class XmlScanner {
     if (!this.startsWith("<![CDATA[") || this.depth === 0) this.fail();
     let end = at + 9;
     while (end < bytes.length && (bytes[end] !== SQUARE_BRACKET || bytes[end + 1] !== SQUARE_BRACKET || bytes[end + 2] !== GREATER)) end++;
-    if (end >= bytes.length) this.fail();
+    if (end >= bytes.length) this.fail(end);
     this.textStart = at + 9;
     this.textEnd = end;
     this.hasReferences = false;
@@ -248,9 +254,9 @@ export class XmlScanner {
     const start = opened[depth * 2] as number;
     const length = (opened[depth * 2 + 1] as number) - start;
     let at = this.at + 2;
-    for (let i = 0; i < length; i++, at++) if (bytes[at] !== bytes[start + i]) this.fail();
+    for (let i = 0; i < length; i++, at++) if (bytes[at] !== bytes[start + i]) this.fail(at);
     while (isSpace(bytes[at])) at++;
-    if (bytes[at] !== GREATER) this.fail();
+    if (bytes[at] !== GREATER) this.fail(at);
     this.at = at + 1;
     this.leave();
     return CLOSE;
@@ -266,7 +272,7 @@ export class XmlScanner {
     const start = this.at + 1;
     const end = this.names.end(start);
     const { isSpecial } = this.names;
-    if (end === start || (this.depth === 0 && this.seenRoot)) this.fail();
+    if (end === start || (this.depth === 0 && this.seenRoot)) this.fail(start);
     const depth = ++this.depth;
     if (depth > this.limits.xmlDepth) holdWithin(this.limits, "xmlDepth", depth);
     opened[depth * 2] = start;
