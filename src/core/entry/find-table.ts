@@ -15,6 +15,8 @@ export interface EntryTable {
   readonly grid: Grid;
   /** The encoding of its texts where that is older than Unicode. */
   readonly encoding: LegacyEncoding | null;
+  /** No cell of the sheet is a number: a text format (.csv), where a number typed as text is nothing odd. */
+  readonly textOnly: boolean;
   readonly headerRow: number;
   readonly columns: ReadonlyMap<EntryColumn, number>;
   /** Rows below the header that have cells, ascending. */
@@ -32,6 +34,7 @@ const HEADER_SEARCH_ROWS = 60;
 /** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
 export const findTable = (grid: Grid): EntryTable | null => {
   const encoding = legacyEncodingOf([...grid.cells.values()].flatMap((cell) => (cell.kind === "text" ? [cell.value] : [])));
+  const textOnly = [...grid.cells.values()].every(({ kind }) => kind !== "number");
   const rows = rowsOf(grid);
   const order = [...rows.keys()];
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
@@ -40,7 +43,7 @@ export const findTable = (grid: Grid): EntryTable | null => {
       const label = LABELS.get(fold(readableText(cellAt(grid, row, column), encoding)));
       if (label && !columns.has(label)) columns.set(label, column);
     }
-    if (isHeader(columns)) return { grid, encoding, headerRow: row, columns, rows: order.slice(index + 1) };
+    if (isHeader(columns)) return { grid, encoding, textOnly, headerRow: row, columns, rows: order.slice(index + 1) };
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { Actual, Cell, CellRef } from "../model";
 import { readAmount } from "../numbers";
-import type { Expectation, Reading } from "../reading";
+import type { Expectation, Note, Reading } from "../reading";
 import { ambiguousNumber } from "../rules/ambiguous-number";
 import { booleanInNumberCell } from "../rules/boolean-in-number-cell";
 import { dateInNumberCell } from "../rules/date-in-number-cell";
@@ -57,17 +57,33 @@ const factsOf = (reading: Exclude<Reading, { kind: "blank" }>, { unit, plausible
     : {}),
 });
 
-/** What stands behind a cell, with the findings it gives. `about` names the row. */
-export const readActual = (cell: Cell, at: CellRef, expectation: Expectation, about: Pick<Raised["observation"], "measure" | "indicator">): { readonly actual: Actual; readonly raised: readonly Raised[] } => {
+/** The rule that tells how a usable amount was read; null where there is nothing to tell. */
+const readingRule = (notes: readonly Note[], textOnly: boolean): Rule | null => {
+  if (notes.includes("chosen-by-range")) return readingChosen;
+  return notes.some((note) => !textOnly || note !== "number-as-text") ? numberAsText : null;
+};
+
+export interface AmountCell {
+  readonly cell: Cell;
+  readonly at: CellRef;
+  readonly expectation: Expectation;
+  /** Whose amount it is. */
+  readonly about: Pick<Raised["observation"], "measure" | "indicator">;
+  /** The sheet has no numbers, only text. */
+  readonly textOnly: boolean;
+}
+
+/** What stands behind a cell, with the findings it gives. */
+export const readActual = ({ cell, at, expectation, about, textOnly }: AmountCell): { readonly actual: Actual; readonly raised: readonly Raised[] } => {
   const reading = readAmount(cell, expectation);
   if (reading.kind === "blank") return { actual: { kind: "not-reported", at, raw: "" }, raised: [] };
   const { raw } = reading;
   if (reading.kind === "none") return { actual: { kind: "none", at, raw }, raised: [] };
   const say = (rule: Rule): Raised => raise(rule, { at, ...about, facts: factsOf(reading, expectation) });
   if (reading.kind === "amount" || reading.kind === "implausible") {
-    const asText = reading.notes.includes("chosen-by-range") ? [say(readingChosen)] : reading.notes.length ? [say(numberAsText)] : [];
+    const told = readingRule(reading.notes, textOnly);
     const doubt = reading.kind === "implausible" ? [say(implausibleValue)] : [];
-    return { actual: { kind: "amount", value: reading.value, at, raw }, raised: [...asText, ...doubt] };
+    return { actual: { kind: "amount", value: reading.value, at, raw }, raised: [...(told ? [say(told)] : []), ...doubt] };
   }
   return { actual: { kind: "unusable", at, raw }, raised: [say(RULE_OF[reading.kind])] };
 };

@@ -45,7 +45,7 @@ export const readAmounts = (context: EntryContext, rows: SettledRows, orgUnit: O
   const readCell = (settled: SettledRow, column: EntryColumn, expectation: Expectation, about: { readonly measure?: string; readonly indicator?: string }): Actual => {
     const at = refIn(context, settled.row, column);
     const cell = cellIn(context, settled.row, column);
-    const { actual, raised: more } = readActual(cell, at, expectation, about);
+    const { actual, raised: more } = readActual({ cell, at, expectation, about, textOnly: context.table.textOnly });
     if (settled.doubt && actual.kind !== "not-reported") return { kind: "unusable", at, raw: actual.raw };
     raised.push(...more);
     return actual;
