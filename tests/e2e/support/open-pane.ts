@@ -43,10 +43,11 @@ export interface PaneStage {
 /** The clock on the wall in every test: 20 June 2024, 8 o'clock in Việt Nam. */
 export const NOW = "2024-06-20T08:00:00+07:00";
 
-export const openStage = async (): Promise<PaneStage> => {
+/** `scale` is for pictures: device pixels for one of the page. */
+export const openStage = async ({ scale = 1 } = {}): Promise<PaneStage> => {
   const instead = new Map<string, string>();
   const script = await bundleHost();
-  const browser = await launchChromium({ viewport: { width: 320, height: 720 }, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", acceptDownloads: true });
+  const browser = await launchChromium({ viewport: { width: 320, height: 720 }, locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", acceptDownloads: true, deviceScaleFactor: scale });
   const served = await serveDist(instead);
   const open = async ({ language = "vi-VN", theme = "light", width = 320, height = 720, contrast = false, job, awaited = "[role=tab]" }: Look = {}): Promise<Page> => {
     const page = await browser.context.newPage();
