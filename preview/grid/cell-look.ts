@@ -30,5 +30,5 @@ export const cellLook = (sheet: Worksheet, row: number, column: number, isNumber
     ...(own("wrapText") === true && { tb: WRAP }),
     ht: horizontal,
     vt: VERTICAL[String(own("verticalAlignment"))] ?? VERTICAL["Bottom"],
-  } as IStyleData;
+  };
 };

@@ -9,8 +9,8 @@ export const createGrid = (container: HTMLElement): FUniver => {
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: mergeLocales(words) }, logLevel: LogLevel.ERROR });
   const { plugins } = UniverSheetsCorePreset({ container, header: true, toolbar: false, contextMenu: false, disableAutoFocus: true, sheets: { disableForceStringAlert: true, disableForceStringMark: true } });
   for (const plugin of plugins) {
-    const [type, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
-    univer.registerPlugin(type, config);
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
   }
   return FUniver.newAPI(univer);
 };

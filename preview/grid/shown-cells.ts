@@ -1,13 +1,26 @@
 import type { ICellData } from "@univerjs/core";
 import { addressOfKey, columnOf, rowOf } from "../../src/core/address";
+import { decimal } from "../../src/core/decimal";
+import { formatNumber } from "../../src/core/format";
 import type { Host } from "../../tests/host/host";
 import { contains } from "../../tests/host/workbook/block";
+import { type CellValue, onWire } from "../../tests/host/workbook/cell-value";
 import { displayText } from "../../tests/host/workbook/display-text";
 import { formatAt } from "../../tests/host/workbook/formats";
+import type { Locale } from "../../tests/host/workbook/locale";
 import type { Worksheet } from "../../tests/host/workbook/worksheet";
 import { cellLook } from "./cell-look";
 
 const AS_TEXT = 1;
+
+/** The host's formatter does not know every format of Excel (`#,##0.####`): a number then is shown with all of its digits. */
+const textOf = (value: CellValue, numberFormat: string, locale: Locale): string => {
+  try {
+    return displayText(value, numberFormat, locale);
+  } catch {
+    return typeof value === "number" ? formatNumber(decimal(value), "vi") : String(onWire(value));
+  }
+};
 
 /**
  * What every cell of a sheet shows now, by its key. The grid gets finished texts: the host is the one that calculates, so that there is one
@@ -22,7 +35,7 @@ export const shownCells = (host: Host, sheet: Worksheet): ReadonlyMap<number, IC
       const [row, column] = [rowOf(key), columnOf(key)];
       const { value } = sheet.contentAt(row, column);
       const highlights = blocks.some((block) => contains(block, row, column)) ? host.highlightsAt(name, addressOfKey(key)) : [];
-      const text = displayText(value, String(formatAt(formats, row, column, "numberFormat")), host.workbook.locale);
+      const text = textOf(value, String(formatAt(formats, row, column, "numberFormat")), host.workbook.locale);
       return [key, { v: text, t: AS_TEXT, s: cellLook(sheet, row, column, typeof value === "number", highlights) }] as const;
     }),
   );

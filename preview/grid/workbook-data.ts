@@ -34,7 +34,7 @@ const sheetData = ({ data }: Worksheet, cells: Cells): Partial<IWorksheetData> =
     rowData: sizes(data.rowHeights, data.hiddenRows, "h"),
     showGridlines: data.showGridlines ? 1 : 0,
     ...(data.freeze && { freeze: { xSplit: data.freeze.columns, ySplit: data.freeze.rows, startRow: data.freeze.rows, startColumn: data.freeze.columns } }),
-  } as Partial<IWorksheetData>;
+  };
 };
 
 /** The host's workbook as a file of the grid. */

@@ -1,7 +1,6 @@
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { findFile } from "../../preview/find-file";
 import { readWorkbook } from "../../src/xlsx/read";
@@ -60,8 +59,7 @@ test("template, a wrong number typed into the grid, highlight, finding, correcti
   await pane.locator('.finding[data-code="part-exceeds-whole"]').waitFor();
   expect((await excel.cells("Nhập liệu"))[insured]).toBe(130000);
   await pane.locator('.finding[data-code="part-exceeds-whole"]').click();
-  await page.waitForTimeout(1000);
-  await page.screenshot({ path: "/tmp/v2.png" });
+  await page.waitForFunction(`document.querySelector("#grid input").value === "${insured}"`);
   await typeAt(insured, "110000");
   await pane.locator('.finding[data-code="part-exceeds-whole"]').waitFor({ state: "detached" });
 
@@ -71,8 +69,7 @@ test("template, a wrong number typed into the grid, highlight, finding, correcti
   await pane.locator(".outcome.merged").nth(31).waitFor({ timeout: 60_000 });
   await pane.getByRole("button", { name: "Tổng hợp vào Excel" }).click();
   await pane.locator(".message.done").last().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(4000);
-  await page.screenshot({ path: "/tmp/v3.png" });
+  for (const name of ["Tổng hợp", "Phát hiện", "Nguồn", "Truy vết"]) await page.locator("#grid").getByText(name, { exact: true }).first().waitFor();
 
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Lưu sổ thành .xlsx" }).click()]);
   const file = join(mkdtempSync(join(tmpdir(), "chi-tieu-preview-")), "so.xlsx");

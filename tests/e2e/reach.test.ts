@@ -18,8 +18,8 @@ afterAll(() => stage.close());
 /** Everything that axe-core finds wrong with what the pane shows now, and whether it is wider than the pane. */
 const faults = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(AXE);
-  const found = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)))")) as string[];
-  const wide = (await page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) as boolean;
+  const found = await page.evaluate<string[]>("axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`)))");
+  const wide = await page.evaluate<boolean>("document.documentElement.scrollWidth > document.documentElement.clientWidth");
   return [...found, ...(wide ? ["wider than the pane"] : [])];
 };
 
@@ -67,7 +67,7 @@ test("all of it can be done from the keyboard, and the focus can be seen at each
   const excel = excelOf(page);
   const press = (...keys: readonly string[]) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = async (): Promise<string> => {
-    const { name, seen } = (await page.evaluate("(() => { const one = document.activeElement; const style = getComputedStyle(one); return { name: one.getAttribute('aria-label') || one.labels?.[0]?.textContent || one.textContent.trim(), seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }; })()")) as { name: string; seen: boolean };
+    const { name, seen } = await page.evaluate<{ name: string; seen: boolean }>("(() => { const one = document.activeElement; const style = getComputedStyle(one); return { name: one.getAttribute('aria-label') || one.labels?.[0]?.textContent || one.textContent.trim(), seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 }; })()");
     return seen ? name : `${name} (no visible focus)`;
   };
   await press("Tab");

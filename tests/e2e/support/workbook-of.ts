@@ -24,7 +24,7 @@ export interface Excel {
 }
 
 export const excelOf = (page: Page): Excel => {
-  const ask = <T>(script: string): Promise<T> => page.evaluate(script) as Promise<T>;
+  const ask = <T>(script: string): Promise<T> => page.evaluate<T>(script);
   const said = JSON.stringify;
   return {
     sheets: () => ask("host.snapshot().sheets.map(({ name }) => name)"),
