@@ -1,4 +1,4 @@
-import type { Shown } from "./number-format";
+import type { Shown } from "../core/sheet/shown-by-format";
 
 /** What a cell's style says that changes what its content means. */
 export interface CellFormat {

@@ -1,7 +1,4 @@
-/** Fonts of TCVN3 (ABC: `.VnTime`, `.VnArialH`) and VNI (`VNI-Times`): their text is not Unicode, whatever the file says. */
-const LEGACY = /^(?:\.Vn|VNI[- ])/i;
-
-export const legacyFontName = (font: string): string | undefined => (LEGACY.test(font) ? font : undefined);
+import { legacyFontName } from "../core/legacy-font";
 
 /** A piece of a text; its font is undefined where it is the cell's. */
 export interface FontSpan {

@@ -2,11 +2,11 @@ import { addressOfKey, type CellKey } from "../core/address";
 import type { Cell, Grid } from "../core/model";
 import { fileSuspicious } from "../core/rules/file-suspicious";
 import { textTooLong } from "../core/rules/text-too-long";
+import type { Shown } from "../core/sheet/shown-by-format";
 import type { Budget } from "./budget";
 import { plainDouble, plainNumber } from "./cell-number";
 import { refuse, type IntakeProblem } from "./intake-problem";
 import { EXCEL_TEXT_LENGTH } from "./limits";
-import type { Shown } from "./number-format";
 
 /** Beyond these, one more text that is too long tells nothing new. */
 const MOST_LONG_TEXTS = 20;

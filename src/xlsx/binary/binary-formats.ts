@@ -1,6 +1,8 @@
 import { PLAIN_FORMAT, type CellFormat } from "../cell-format";
-import { legacyFontName, prevailingLegacyFont, type FontSpan } from "../legacy-font";
-import { shownByFormatId, type Shown } from "../number-format";
+import { prevailingLegacyFont, type FontSpan } from "../legacy-font";
+import { legacyFontName } from "../../core/legacy-font";
+import type { Shown } from "../../core/sheet/shown-by-format";
+import { shownByFormatId } from "../number-format";
 
 /** Fonts, number formats and cell formats as .xls and .xlsb list them: gathered in any order, asked for afterwards. */
 export class BinaryFormats {

@@ -1,5 +1,5 @@
 import { holdWithin } from "../budget";
-import { legacyFontName } from "../legacy-font";
+import { legacyFontName } from "../../core/legacy-font";
 import type { Limits } from "../limits";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";
 
