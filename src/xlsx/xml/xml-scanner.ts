@@ -6,7 +6,7 @@ import { refuse } from "../intake-problem";
 import type { Limits } from "../limits";
 import { Attributes, isSpace } from "./attributes";
 import { decodeXml } from "./decode-xml";
-import { NameFinder } from "./names";
+import { NameFinder, splitName } from "./names";
 import { Prefixes, type Namespaces } from "./prefixes";
 import { referencedCode } from "./references";
 import { Utf8Text } from "./utf8-text";
@@ -211,12 +211,14 @@ export class XmlScanner {
 
   private passInstruction(): void {
     const { bytes, at } = this;
-    const target = this.text.slice(at + 2, this.names.end(at + 2));
-    let end = at + 2;
+    const targetEnd = this.names.end(at + 2);
+    const target = this.text.slice(at + 2, targetEnd);
+    if (!isSpace(bytes[targetEnd]) && bytes[targetEnd] !== QUESTION) this.fail(targetEnd);
+    let end = targetEnd;
     do end = this.find(QUESTION, end) + 1;
     while (end < bytes.length && bytes[end] !== GREATER);
     // `<?xml` may only stand at the very beginning, where it was read already.
-    if (target === "" || target.toLowerCase() === "xml") this.fail();
+    if (splitName(target)?.prefix !== "" || target.toLowerCase() === "xml") this.fail();
     if (end >= bytes.length) this.fail(end);
     this.at = end + 1;
   }
