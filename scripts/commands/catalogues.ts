@@ -1,6 +1,6 @@
 import type { Language, WorkbookGrid } from "../../src/core/model";
 import { catalogueFolder, knownYears, openCatalogue, type OpenedCatalogue } from "../open-catalogue";
-import { yearOfWorkbook } from "../reading/year-of-workbook";
+import { yearOfWorkbook } from "../../src/core/entry/year-of-workbook";
 import type { Shell } from "../shell";
 
 /** The catalogue for each workbook of a call that names no period: the year that was asked for, else the workbook's own, else the newest. */

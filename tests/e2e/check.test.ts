@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { COLORS } from "../../src/core/plan/styles";
 import { openStage, type PaneStage } from "./support/open-pane";
@@ -141,4 +143,54 @@ test("without a unit nothing is painted, and the field says what is missing", as
   expect(await unit().getAttribute("aria-invalid")).toBe("true");
   expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe("combobox");
   expect(await excel.sheets()).toEqual(["Sheet1"]);
+});
+
+test("where there are two years, a form is checked by the catalogue of its own", async () => {
+  const next = JSON.parse(readFileSync("templates/2024/catalogue.json", "utf8").replaceAll('"2024', '"2025'));
+  stage.instead.set("/templates/years.json", "[2024, 2025]").set("/templates/2025/catalogue.json", JSON.stringify({ ...next, year: 2025 })).set("/templates/2025/org-units.json", readFileSync("templates/2024/org-units.json", "utf8"));
+  try {
+    await page.reload();
+    for (const year of ["2024", "2025"]) {
+      await page.getByLabel("Năm").first().selectOption(year);
+      await unit().fill("819");
+      await unit().press("Enter");
+      await create().click();
+      if (year === "2025") await page.getByRole("button", { name: "Thay trang cũ" }).click();
+      await page.getByRole("button", { name: "Kiểm tra số liệu" }).click();
+      await page.getByText(`Huyện Cái Bè · tháng 5 năm ${year}`).waitFor();
+      expect([await finding("missing").count() > 0, await page.locator(".group.error .finding").count(), await finding("older-template").count()]).toEqual([true, 0, 0]);
+      await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    }
+  } finally {
+    stage.instead.clear();
+  }
+});
+
+test("in Excel on the web the same pane paints and checks", async () => {
+  // office.js trusts a page around it only over https, at its own name. No request leaves: ".test" is nobody's.
+  const dist = (path: string): string => join("dist", path);
+  const around = await stage.browser.context.newPage();
+  await around.route("https://pane.test/**", async (route) => {
+    const path = dist(new URL(route.request().url()).pathname);
+    await route.fulfill(existsSync(path) ? { path } : { status: 404 });
+  });
+  await around.route("https://pane.test:8443/**", (route) => route.fulfill({ body: `<!doctype html><meta charset="utf-8"><script>${stage.hostScript.replaceAll("</script", "<\\/script")}</script><iframe width="350" height="700"></iframe>`, contentType: "text/html" }));
+  await around.goto("https://pane.test:8443/excel.html");
+  await around.evaluate(`(() => {
+    const frame = document.querySelector("iframe");
+    window.host = new ChiTieuHost.Host({ locale: ChiTieuHost.VIETNAMESE });
+    ChiTieuHost.serveWeb(window, host, { frame: () => frame.contentWindow, origin: "https://pane.test" });
+    frame.src = ChiTieuHost.webPaneAddress("https://pane.test/taskpane.html", location.origin);
+  })()`);
+  const pane = around.frameLocator("iframe");
+  await pane.getByRole("combobox", { name: "Đơn vị báo cáo" }).fill("819");
+  await pane.getByRole("combobox", { name: "Đơn vị báo cáo" }).press("Enter");
+  await pane.getByRole("button", { name: "Tạo biểu" }).click();
+  await pane.getByRole("button", { name: "Kiểm tra số liệu" }).click();
+  await pane.locator(".finding").first().waitFor();
+  const web = excelOf(around);
+  await web.type("Nhập liệu", addressIn(await web.cells("Nhập liệu"), "doctors", "H"), "-5");
+  await pane.locator(".group.error .finding").waitFor();
+  expect(await web.refused()).toEqual([]);
+  await around.close();
 });

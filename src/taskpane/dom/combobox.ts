@@ -123,7 +123,9 @@ export const combobox = (text: ComboboxText, onChoose: (value: string | null) =>
     fill: (all) => {
       choices = all;
       chosen = all.find(({ value }) => value === chosen?.value) ?? null;
-      input.value = chosen?.label ?? "";
+      // What somebody types while the choices are on their way counts once they are there.
+      if (chosen) input.value = chosen.label;
+      else if (document.activeElement !== input) settle();
     },
     focus: () => input.focus(),
     complain: (message) => {

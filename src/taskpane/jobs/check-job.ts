@@ -15,6 +15,7 @@ import type { Job, PaneContext } from "../pane-context";
 import { catalogueMessage } from "./catalogue-message";
 import { excelMessage } from "./excel-message";
 import { findingsList } from "./findings-list";
+import { yearOfOpenWorkbook } from "./year-of-open-workbook";
 
 type Checked = Extract<WorkbookCheck, { readonly kind: "checked" }>;
 
@@ -30,7 +31,7 @@ export const checkJob = (context: PaneContext): Job => {
   const live = element("p", { class: "hint" });
   const recheck = button(words.recheck, () => void whileBusy(recheck, check), { icon: "again" });
   const findings = findingsList(text, language, (finding) => void lead(finding));
-  let running: Promise<LiveCheck | null> | null = null;
+  let running: { readonly year: number; readonly watching: Promise<LiveCheck> } | null = null;
 
   const lead = async ({ at }: Finding): Promise<void> => {
     messages.replaceChildren();
@@ -73,20 +74,21 @@ export const checkJob = (context: PaneContext): Job => {
     else messages.replaceChildren(excelMessage(check.problem, text));
   };
 
-  const start = async (): Promise<LiveCheck | null> => {
-    const { catalogue } = await catalogues.open(catalogues.years.at(-1) as number);
+  const start = async (year: number): Promise<LiveCheck> => {
+    const { catalogue } = await catalogues.open(year);
     const started = await startLiveCheck({ catalogue, onChecked: (check) => show(check, catalogue) });
     live.textContent = started.problem ? words.notLive : words.live;
     return started;
   };
-  /** The first time starts watching, which checks; later ones only check. */
+  /** The first time starts watching, which checks; later ones only check, unless a form of another year has come in. */
   const check = async (): Promise<void> => {
     if (subject.hidden) state.replaceChildren(element("p", { class: "lede" }, words.checking));
     try {
-      const first = running === null;
-      running ??= start();
-      const watching = await running;
-      if (!first) await watching?.recheck();
+      const year = await yearOfOpenWorkbook(catalogues.years);
+      if (running?.year === year) return await (await running.watching).recheck();
+      await (await running?.watching)?.stop();
+      running = { year, watching: start(year) };
+      await running.watching;
     } catch (error) {
       running = null;
       state.replaceChildren(catalogueMessage(error, text));
@@ -94,5 +96,5 @@ export const checkJob = (context: PaneContext): Job => {
   };
 
   const node = element("div", { class: "job" }, element("div", { class: "heading-row" }, element("h2", {}, words.heading), recheck), messages, subject, state, findings.node, live);
-  return { node, onShow: () => void check() };
+  return { node, onShow: () => void whileBusy(recheck, check) };
 };

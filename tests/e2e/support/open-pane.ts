@@ -33,6 +33,8 @@ export interface Look {
 export interface PaneStage {
   readonly browser: LaunchedBrowser;
   readonly served: Served;
+  /** Sets `window.ChiTieuHost`. */
+  readonly hostScript: string;
   /** Texts that are served in the place of files, by path; forgotten by whoever put them there. */
   readonly instead: Map<string, string>;
   /** The pane beside an empty workbook, in Excel for Windows as the host plays it: `host` and `seam` are globals of the page. */
@@ -63,6 +65,7 @@ export const openStage = async ({ scale = 1 } = {}): Promise<PaneStage> => {
   return {
     browser,
     served,
+    hostScript: script,
     instead,
     open,
     close: async () => {

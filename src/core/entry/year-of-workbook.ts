@@ -1,6 +1,6 @@
-import { findTable } from "../../src/core/entry/find-table";
-import { readTitleBlock } from "../../src/core/entry/title-block";
-import type { WorkbookGrid } from "../../src/core/model";
+import { findTable } from "./find-table";
+import { readTitleBlock } from "./title-block";
+import type { WorkbookGrid } from "../model";
 
 /** The year that an entry workbook says it is for, before any catalogue is known; null where it says none. */
 export const yearOfWorkbook = (workbook: WorkbookGrid): number | null => {
