@@ -1,5 +1,6 @@
 import type { PlanCell, Style } from "../../core/sheet-plan";
 import type { Range } from "../../core/sheet/a1-range";
+import { groupBy } from "./group-by";
 import { addressOf, joinedAddresses, rectanglesOf } from "./rectangles";
 import { ACTION, type Stroke } from "./stroke";
 
@@ -35,17 +36,7 @@ const SIDES: readonly { readonly sides: readonly Excel.BorderIndex[] | readonly 
   { sides: ["InsideVertical"], has: ({ left, right }) => right > left },
 ];
 
-const groupBy = (cells: readonly PlanCell[], of: Property["of"]): ReadonlyMap<Value, readonly PlanCell[]> => {
-  const groups = new Map<Value, PlanCell[]>();
-  for (const cell of cells) {
-    const value = of(cell.style ?? {}, cell);
-    if (value === undefined) continue;
-    const group = groups.get(value);
-    if (group) group.push(cell);
-    else groups.set(value, [cell]);
-  }
-  return groups;
-};
+const byValue = (cells: readonly PlanCell[], of: Property["of"]): ReadonlyMap<Value, readonly PlanCell[]> => groupBy(cells, (cell) => of(cell.style ?? {}, cell));
 
 /** Many blocks of a sheet formatted by one action each `actions`. */
 const onAreas = (ranges: readonly Range[], actions: number, apply: (format: Excel.RangeFormat) => void): readonly Stroke[] =>
@@ -63,7 +54,7 @@ const paintBorders = (cells: readonly PlanCell[]): readonly Stroke[] => {
 
 /** Number formats belong to ranges, not to areas. Formulas without one are told so: Excel lends them the format of what they refer to. */
 const paintNumberFormats = (cells: readonly PlanCell[]): readonly Stroke[] =>
-  [...groupBy(cells, ({ numberFormat }, { content }) => numberFormat ?? (content?.kind === "formula" ? "General" : undefined))].flatMap(([format, group]) =>
+  [...byValue(cells, ({ numberFormat }, { content }) => numberFormat ?? (content?.kind === "formula" ? "General" : undefined))].flatMap(([format, group]) =>
     rectanglesOf(group).map((range) => ({
       bytes: ACTION * 2,
       apply: (sheet: Excel.Worksheet) => {
@@ -76,6 +67,6 @@ const paintNumberFormats = (cells: readonly PlanCell[]): readonly Stroke[] =>
 /** The look of all cells, property by property: cells that share a value are formatted together, wherever they stand. */
 export const paintFormats = (cells: readonly PlanCell[]): readonly Stroke[] => [
   ...paintNumberFormats(cells),
-  ...PROPERTIES.flatMap(({ of, set }) => [...groupBy(cells, of)].flatMap(([value, group]) => onAreas(rectanglesOf(group), 1, (format) => void set(format, value)))),
+  ...PROPERTIES.flatMap(({ of, set }) => [...byValue(cells, of)].flatMap(([value, group]) => onAreas(rectanglesOf(group), 1, (format) => void set(format, value)))),
   ...paintBorders(cells),
 ];

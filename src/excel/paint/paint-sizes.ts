@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 import { DEFAULT_FONT, DIGIT_PIXELS, PADDING_PIXELS } from "../../core/sheet/look";
+import { groupBy } from "./group-by";
 import { joinedAddresses, linesOf } from "./rectangles";
 import { ACTION, type Stroke } from "./stroke";
 
@@ -7,11 +8,9 @@ import { ACTION, type Stroke } from "./stroke";
 const POINTS_A_PIXEL = 0.75;
 export const columnPoints = (width: number): number => (width * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_A_PIXEL;
 
-const groups = <Key>(entries: Iterable<readonly [number, Key]>): ReadonlyMap<Key, readonly number[]> => {
-  const by = new Map<Key, number[]>();
-  for (const [line, key] of entries) by.set(key, [...(by.get(key) ?? []), line]);
-  return by;
-};
+/** Rows or columns by their size. */
+const bySize = (sizes: Iterable<readonly [number, number]>): readonly (readonly [size: number, lines: readonly number[]])[] =>
+  [...groupBy(sizes, ([, size]) => size)].map(([size, lines]) => [size, lines.map(([line]) => line)]);
 
 const stroke = (areas: string, apply: Stroke["apply"]): Stroke => ({ bytes: areas.length + ACTION * 3, apply });
 
@@ -25,11 +24,11 @@ export const paintFont = (): Stroke =>
 
 /** Widths and heights; equal ones together. */
 export const paintSizes = ({ columns, rowHeights }: SheetPlan): readonly Stroke[] => [
-  ...[...groups(columns.map(({ width }, column) => [column, width] as const))].flatMap(([width, at]) =>
+  ...bySize(columns.map(({ width }, column) => [column, width] as const)).flatMap(([width, at]) =>
     joinedAddresses(linesOf(at, "columns")).map((areas) => stroke(areas, (sheet) => void (sheet.getRanges(areas).format.columnWidth = columnPoints(width)))),
   ),
   ...linesOf(columns.flatMap(({ hidden }, column) => (hidden ? [column] : [])), "columns").map((lines) => stroke(lines, (sheet) => void (sheet.getRange(lines).columnHidden = true))),
-  ...[...groups(rowHeights)].flatMap(([height, at]) =>
+  ...bySize(rowHeights).flatMap(([height, at]) =>
     joinedAddresses(linesOf(at, "rows")).map((areas) => stroke(areas, (sheet) => void (sheet.getRanges(areas).format.rowHeight = height))),
   ),
 ];

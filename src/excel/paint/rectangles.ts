@@ -1,5 +1,6 @@
 import { address, columnName, MAX_COLUMNS } from "../../core/address";
 import type { Range } from "../../core/sheet/a1-range";
+import { groupBy } from "./group-by";
 
 interface Place {
   readonly row: number;
@@ -19,13 +20,12 @@ const runsOf = (columns: readonly number[]): readonly (readonly [left: number, r
 
 /** The cells as few rectangles: runs along each row, joined with equal runs of the row above. No cell is in two of them. */
 export const rectanglesOf = (cells: readonly Place[]): readonly Range[] => {
-  const rows = new Map<number, number[]>();
-  for (const { row, column } of cells) rows.set(row, [...(rows.get(row) ?? []), column]);
+  const rows = groupBy(cells, ({ row }) => row);
   const closed: Range[] = [];
   let open = new Map<number, Range>();
   for (const row of [...rows.keys()].sort((a, b) => a - b)) {
     const next = new Map<number, Range>();
-    for (const [left, right] of runsOf((rows.get(row) as number[]).sort((a, b) => a - b))) {
+    for (const [left, right] of runsOf((rows.get(row) as readonly Place[]).map(({ column }) => column).sort((a, b) => a - b))) {
       const key = left * MAX_COLUMNS + right;
       const above = open.get(key);
       const grows = above?.bottom === row - 1;

@@ -1,4 +1,5 @@
 import type { PlanCell } from "../../core/sheet-plan";
+import { groupBy } from "./group-by";
 
 /** Consecutive rows of cells, from the leftmost column to the rightmost: places without a cell are undefined. */
 export interface RowBlock {
@@ -23,12 +24,7 @@ const blockOf = (row: number, rows: readonly (readonly PlanCell[])[]): RowBlock 
 
 /** Cells in blocks of consecutive rows, as large as one request can hold well. */
 export const rowBlocks = (cells: readonly PlanCell[]): readonly RowBlock[] => {
-  const rows = new Map<number, PlanCell[]>();
-  for (const cell of cells) {
-    const line = rows.get(cell.row);
-    if (line) line.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = groupBy(cells, ({ row }) => row);
   const blocks: RowBlock[] = [];
   let first = -1;
   let gathered: (readonly PlanCell[])[] = [];
