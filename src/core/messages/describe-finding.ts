@@ -4,6 +4,7 @@ import type { Catalogue, Finding, Language, Place } from "../model";
 import { RULES } from "../rules";
 import type { Rule } from "../rules/rule";
 import { visible } from "../text";
+import { listNames } from "./list-names";
 
 /** A finding in one language, ready to show. `message` is the fact and its remedy, without the place. */
 export interface Description {
@@ -34,7 +35,7 @@ export const describeFinding = (finding: Finding, language: Language, catalogue:
   };
   const names = {
     measure: (id: string) => nameIn(catalogue.measures, id),
-    orgUnits: (ids: string) => ids.split(" ").map((id) => nameIn(catalogue.orgUnits, id)).join(", "),
+    orgUnits: (ids: string) => listNames(ids.split(" ").map((id) => nameIn(catalogue.orgUnits, id))),
   };
   const own: Readonly<Record<string, () => string>> = {
     row: () => (finding.measure === null ? nameIn(catalogue.indicators, finding.indicator) : nameIn(catalogue.measures, finding.measure)),

@@ -11,6 +11,8 @@ const LETTER = 0.86;
 const BOLD = 1.08;
 const LINE = 1.22;
 const PADDING = 4;
+/** Excel's limit for a row, in points. Longer text is cut on paper, and whole in the cell. */
+const MOST = 409;
 
 /** How many lines `text` takes in a column of `width` characters, at `size` points. Words are broken only where they must be. */
 const linesIn = (text: string, width: number, size: number, bold: boolean): number => {
@@ -46,7 +48,7 @@ export const fittingHeights = (cells: readonly PlanCell[], columns: SheetPlan["c
     if (!style?.wrap) continue;
     const size = style.size ?? SIZES.text;
     const width = (columns[column]?.width ?? 9) - (style.indent ?? 0);
-    const height = Math.ceil(linesIn(textIn(cell), width, size, style.bold ?? false) * size * LINE + PADDING);
+    const height = Math.min(MOST, Math.ceil(linesIn(textIn(cell), width, size, style.bold ?? false) * size * LINE + PADDING));
     if (height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;

@@ -180,6 +180,7 @@ describe("row heights", () => {
 
   test("a word longer than its column is broken; a formula counts by its text", () => {
     expect(height(cell("x".repeat(200))) ?? 0).toBeGreaterThan(100);
+    expect(height(cell("x".repeat(20_000)))).toBe(409);
     const formula: PlanCell = { row: 4, column: 9, content: { kind: "formula", formula: "A1", cached: { kind: "text", text: "một hai ba bốn năm" } }, style: { wrap: true } };
     expect(height(formula) ?? 0).toBeGreaterThan(20);
     expect(height({ row: 4, column: 1, content: { kind: "formula", formula: "A1", cached: { kind: "number", value: "1" } }, style: { wrap: true, indent: 2, bold: true } })).toBeLessThan(25);

@@ -2,6 +2,7 @@ import { address, columnName, quoteSheet } from "../../address";
 import { formatDateTime } from "../../format";
 import { STATUS_WORDS } from "../../messages/sheet-text";
 import { fillText } from "../../messages/fill-text";
+import { listNames } from "../../messages/list-names";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import { targetWords } from "../../messages/target-words";
 import type { Figure, Indicator, Language, Measure, Part, Status, Summary } from "../../model";
@@ -36,7 +37,7 @@ const nameIn = ({ name, nameEn }: { readonly name: string; readonly nameEn: stri
 const titleCells = (summary: Summary, language: Language): readonly PlanCell[] => {
   const words = SUMMARY_TEXT[language];
   const { catalogue, period, asOf, completeness } = summary;
-  const missing = completeness.missing.map((code) => catalogue.orgUnits.find((unit) => unit.code === code)?.short ?? code).join(", ");
+  const missing = listNames(catalogue.orgUnits.filter(({ code }) => completeness.missing.includes(code)).map(({ short }) => short));
   const statement = completeness.missing.length ? fillText(words.incomplete, { ...completeness, missing }) : fillText(words.complete, { expected: completeness.expected });
   return [
     textCell(0, 0, catalogue.province.toUpperCase(), { ...STYLES.office, horizontal: "left" }),
