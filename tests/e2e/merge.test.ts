@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, utimesSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Download, Page } from "playwright-core";
 import { temporaryFolder } from "../scripts/files/temporary-folder";
@@ -85,6 +85,7 @@ test("a folder with what lies in folders: only workbooks are read, and the night
 test("two files of a unit are held out until the newest is asked for; a withdrawn file is out", async () => {
   const bytes = readFileSync(join(EXAMPLES, "819-huyen-cai-be.xlsx"));
   const paths = [folder.write("cai-be.xlsx", bytes), folder.write("cai-be-sua.xlsx", bytes), folder.write("820.xlsx", readFileSync(join(EXAMPLES, "820-huyen-cai-lay.xlsx")))];
+  utimesSync(folder.at("cai-be.xlsx"), new Date("2024-06-18"), new Date("2024-06-18"));
   await choose(paths);
   await allRead(3);
   expect(await row("cai-be.xlsx").locator(".outcome").innerText()).toBe("không nhận");

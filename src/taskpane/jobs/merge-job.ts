@@ -9,7 +9,6 @@ import { whileBusy } from "../dom/busy";
 import { button } from "../dom/button";
 import { element } from "../dom/element";
 import { messageBar } from "../dom/message-bar";
-import { progressBar } from "../dom/progress-bar";
 import { localMoment } from "../office/local-moment";
 import type { Job, PaneContext } from "../pane-context";
 import type { ChosenFile } from "../reading/chosen-file";
@@ -22,13 +21,10 @@ import { mergeResult } from "./merge-result";
 import { paintFlow } from "./paint-flow";
 import type { PeriodChoice } from "./period-choice";
 import { periodFields } from "./period-fields";
+import { readingFlow } from "./reading-flow";
 
-/** Milliseconds for one workbook: an entry workbook takes some ten, the largest that is read some seconds. */
-const FILE_LIMIT = 20_000;
 /** Milliseconds between two looks at the list while files are read. */
 const SHOW_EVERY = 250;
-/** Why a reading was stopped: another period was chosen, for which the same files mean something else. */
-const ANEW = "anew";
 
 /** Tổng hợp: many files → a row for each → the summary's sheets in the open workbook. */
 export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
@@ -43,7 +39,6 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const run = button(words.run, () => void whileBusy(run, paint), { kind: "primary", icon: "sheet" });
   const clear = button(words.clear, () => void forgetAll(), { kind: "subtle" });
   const actions = element("div", { class: "buttons", hidden: true }, run, clear);
-  let stop: AbortController | null = null;
   let showing: ReturnType<typeof setTimeout> | null = null;
 
   const open = async (): Promise<OpenedCatalogue | null> => {
@@ -63,7 +58,8 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
     const selection = selectSubmissions(files.received(), catalogue, choice.period(), tally.prefer());
     rows.show(files.all(), selection.sources, catalogue);
     tally.show(selection, catalogue, files.all().length);
-    actions.hidden = files.all().length === 0;
+    // A merge of half of the files would look like a merge.
+    actions.hidden = files.all().length === 0 || reader.isReading();
   };
 
   const showSoon = (): void => {
@@ -72,12 +68,21 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
       void show();
     }, SHOW_EVERY);
   };
+  const reader = readingFlow(reading, context, {
+    files,
+    open,
+    period: choice.period,
+    onChange: async (ended) => {
+      if (ended) await show();
+      else showSoon();
+    },
+  });
 
   const add = (chosen: readonly ChosenFile[]): void => {
     if (chosen.length === 0) return;
     area.replaceChildren();
     files.add(chosen);
-    void readAll();
+    void reader.readAll();
   };
   const withdraw = (file: string): void => {
     files.withdraw(file);
@@ -86,53 +91,12 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
     (files.all().length > 0 ? rows.node : drop.querySelector("button"))?.focus();
   };
   const forgetAll = (): void => {
-    stop?.abort();
+    reader.stop();
     files.clear();
     area.replaceChildren();
     reading.replaceChildren();
     void show();
     drop.querySelector("button")?.focus();
-  };
-
-  /** One reading at a time; files that come meanwhile are read after it. */
-  const readAll = async (): Promise<void> => {
-    if (stop) return void show();
-    const opened = await open();
-    if (!opened || stop) return;
-    stop = new AbortController();
-    const { signal } = stop;
-    const progress = progressBar("");
-    const tell = (): void => {
-      const [done, total] = [files.received().length, files.all().length];
-      progress.show(total === 0 ? 1 : done / total, fillText(words.reading, { done, total }));
-    };
-    tell();
-    reading.replaceChildren(element("div", { class: "working" }, progress.node, button(text.stop, () => stop?.abort())));
-    const { readFiles } = await import(/* webpackChunkName: "read-files" */ "../reading/read-files");
-    const { startWorker } = await import(/* webpackChunkName: "read-files" */ "../reading/start-worker");
-    await show();
-    while (files.unread().length > 0 && !signal.aborted) {
-      await readFiles(files.unread(), {
-        opened,
-        period: choice.period(),
-        signal,
-        start: startWorker,
-        limit: FILE_LIMIT,
-        words: { tooSlow: fillText(words.tooSlow, { seconds: FILE_LIMIT / 1000 }), workerFailed: words.workerFailed },
-        onReceived: (chosen, received) => {
-          if (signal.aborted) return;
-          files.receive(chosen, received);
-          tell();
-          showSoon();
-        },
-      });
-    }
-    stop = null;
-    if (signal.reason === ANEW) return readAll();
-    const left = files.unread().length;
-    reading.replaceChildren(...(left > 0 ? [messageBar("warning", fillText(words.readingStopped, { left }))] : []));
-    context.say(fillText(words.reading, { done: files.received().length, total: files.all().length }));
-    await show();
   };
 
   const paint = async (): Promise<void> => {
@@ -151,10 +115,8 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   };
 
   choice.onChange(() => {
-    files.forgetReadings();
     area.replaceChildren();
-    if (stop) stop.abort(ANEW);
-    else if (files.all().length > 0) void readAll();
+    reader.readAnew();
   });
   const drop = dropZone(text, add);
   const node = element("div", { class: "job" }, element("h2", {}, words.heading), periodFields(context, choice), drop, reading, rows.node, tally.node, actions, area);
