@@ -7,5 +7,7 @@ export interface ReadContext {
   readonly name: string;
   readonly budget: Budget;
   readonly codec: Codec;
+  /** Whether the texts of formulas are wanted, where it is not enough to know that there is one. */
+  readonly keepsFormulas: boolean;
   readonly problems: IntakeProblem[];
 }

@@ -1,17 +1,28 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import { openUtf8 } from "./utf8-text";
 
 /** Deflated bytes that could not be inflated: `longer` than stated, or `broken`. */
 export type InflateFailure = "longer" | "broken";
 
+/** UTF-8, as strings. */
+export interface Utf8Text {
+  /** One character for each byte; those of ASCII are right. Positions in it are those of the bytes. */
+  readonly byteWise: string;
+  /** What the bytes from `from` to `to` say. Cheapest where what is asked for moves forwards. */
+  readonly slice: (from: number, to: number) => string;
+}
+
 /**
- * The two heavy jobs of a zip file. The default runs anywhere; Node has faster ones in `node:zlib` and passes them in,
- * as nothing here may import a Node module.
+ * The heavy work on bytes. The default runs anywhere; Node has faster ones and passes them in, as nothing here may
+ * import a Node module.
  */
 export interface Codec {
   /** Inflates a raw deflate stream to at most `length` bytes; never holds much more than that in memory. */
   readonly inflate: (deflated: Uint8Array, length: number) => Uint8Array | InflateFailure;
   readonly crc32: (bytes: Uint8Array) => number;
+  /** Null where the bytes are not UTF-8. */
+  readonly openUtf8?: (bytes: Uint8Array) => Utf8Text | null;
 }
 
 /** Deflate makes at most 1,032 bytes of one: a chunk of this size can put 8 MB too many into memory before it is noticed. */
@@ -43,4 +54,4 @@ const inflate: Codec["inflate"] = (deflated, length) => {
   return whole;
 };
 
-export const PORTABLE_CODEC: Codec = { inflate, crc32 };
+export const PORTABLE_CODEC: Required<Codec> = { inflate, crc32, openUtf8 };

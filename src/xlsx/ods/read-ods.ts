@@ -25,7 +25,7 @@ export const readOds = (bytes: Uint8Array, directory: ZipDirectory, { budget, co
   const { limits } = budget;
   const scan = (part: string): XmlScanner => {
     const entry = directory.get(part.toLowerCase()) ?? refuse(filePartMissing, { found: part });
-    return new XmlScanner(readZipPart(bytes, entry, budget, codec), part, ODS_NAMESPACES, limits);
+    return new XmlScanner(readZipPart(bytes, entry, budget, codec), part, ODS_NAMESPACES, limits, codec);
   };
   const forEachChild = (scanner: XmlScanner, visit: () => void) => {
     for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) visit();

@@ -56,7 +56,7 @@ export const openPackage = (bytes: Uint8Array, directory: ZipDirectory, context:
     const entry = directory.get(part.toLowerCase());
     return entry ? readZipPart(bytes, entry, budget, codec) : refuse(filePartMissing, { found: part });
   };
-  const scan = (part: string) => new XmlScanner(read(part), part, OOXML_NAMESPACES, budget.limits);
+  const scan = (part: string) => new XmlScanner(read(part), part, OOXML_NAMESPACES, budget.limits, codec);
   const relationships = (source: string) => {
     const found = new Map<string, Relationship>();
     const scanner = scan(relationshipsPart(source));

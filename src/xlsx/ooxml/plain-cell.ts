@@ -1,5 +1,4 @@
-import { asciiBytes, ByteMatcher } from "../xml/byte-matcher";
-import type { Utf8Text } from "../xml/utf8-text";
+import { asciiBytes, ByteMatcher, type TextSpan } from "../xml/byte-matcher";
 
 const QUOTE = 34;
 const LOWER_B = 98;
@@ -36,27 +35,23 @@ export class PlainCell extends ByteMatcher {
   style = 0;
   type = "n";
   value: string | undefined;
-  formula: string | undefined;
+  formula: TextSpan | undefined;
   inline: string | undefined;
-
-  constructor(private readonly text: Utf8Text) {
-    super(text.bytes);
-  }
 
   /** Whether such a cell begins at `from`; if so it ends at `at`. */
   match(from: number): boolean {
     this.at = from;
     if (!this.literal(CELL) || !this.address()) return false;
     this.style = 0;
-    if (this.literal(STYLE)) {
-      this.style = this.digits();
-      if (this.style < 0 || this.bytes[this.at++] !== QUOTE) return false;
-    }
-    this.type = this.literal(TYPE) ? this.statedType() : "n";
+    this.type = "n";
     this.value = undefined;
     this.formula = undefined;
     this.inline = undefined;
-    return this.literal(NOTHING) || (this.type !== "" && this.literal(CONTENT) && this.content());
+    // Excel states the style first, other programs the type.
+    const hasStyle = this.literal(STYLE);
+    if (hasStyle && !this.statedStyle()) return false;
+    if (this.literal(TYPE) && (!this.statedType() || (!hasStyle && this.literal(STYLE) && !this.statedStyle()))) return false;
+    return this.literal(NOTHING) || (this.literal(CONTENT) && this.content());
   }
 
   private address(): boolean {
@@ -70,38 +65,33 @@ export class PlainCell extends ByteMatcher {
     return end > at && end <= at + 3 && this.row > 0 && bytes[this.at++] === QUOTE;
   }
 
-  private statedType(): string {
+  private statedStyle(): boolean {
+    this.style = this.digits();
+    return this.style >= 0 && this.bytes[this.at++] === QUOTE;
+  }
+
+  private statedType(): boolean {
     const { bytes, at } = this;
+    const byte = bytes[at];
     if (bytes[at + 1] === QUOTE) {
       this.at = at + 2;
-      const byte = bytes[at];
-      return byte === LOWER_S ? "s" : byte === LOWER_N ? "n" : byte === LOWER_E ? "e" : byte === LOWER_B ? "b" : "";
-    }
-    return this.literal(FORMULA_RESULT) ? "str" : this.literal(INLINE) ? "inlineStr" : "";
+      this.type = byte === LOWER_S ? "s" : byte === LOWER_N ? "n" : byte === LOWER_E ? "e" : byte === LOWER_B ? "b" : "";
+    } else this.type = this.literal(FORMULA_RESULT) ? "str" : this.literal(INLINE) ? "inlineStr" : "";
+    return this.type !== "";
   }
 
   private content(): boolean {
     if (this.literal(TEXT)) {
-      if (!this.readText()) return false;
-      this.inline = this.matched();
-      return this.literal(AFTER_TEXT);
+      this.inline = this.text() ?? undefined;
+      return this.inline !== undefined && this.literal(AFTER_TEXT);
     }
     if (this.literal(FORMULA) || this.literal(FORMULA_LIBREOFFICE)) {
-      if (!this.readText()) return false;
-      this.formula = this.matched();
-      if (!this.literal(AFTER_FORMULA)) return false;
-    }
-    if (this.literal(VALUE)) {
-      if (!this.readText()) return false;
-      this.value = this.matched();
-      return this.literal(AFTER_VALUE);
+      this.formula = this.span() ?? undefined;
+      if (this.formula === undefined || !this.literal(AFTER_FORMULA)) return false;
     }
     this.value = "";
-    return this.literal(NO_VALUE);
-  }
-
-  private matched(): string {
-    const { text, textStart, textEnd } = this;
-    return this.hasReferences ? text.resolve(textStart, textEnd) : text.slice(textStart, textEnd);
+    if (!this.literal(VALUE)) return this.literal(NO_VALUE);
+    this.value = this.text() ?? undefined;
+    return this.value !== undefined && this.literal(AFTER_VALUE);
   }
 }

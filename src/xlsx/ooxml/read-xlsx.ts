@@ -9,7 +9,7 @@ import { WorksheetReader } from "./worksheet";
 import { partOfType, worksheetParts } from "./worksheet-parts";
 
 /** An .xlsx or .xlsm, from its workbook part on: the parts that cells come from are inflated, nothing else. */
-export const readXlsx = (file: Package, workbookPart: string, { budget, problems }: ReadContext): WorkbookGrid => {
+export const readXlsx = (file: Package, workbookPart: string, { budget, problems, keepsFormulas }: ReadContext): WorkbookGrid => {
   const { limits } = budget;
   const { sheets, names } = readWorkbookPart(file.scan(workbookPart), limits);
   const relationships = file.relationships(workbookPart);
@@ -21,7 +21,7 @@ export const readXlsx = (file: Package, workbookPart: string, { budget, problems
   };
   const grids = worksheetParts(sheets, relationships).map(({ name, state, part }) => {
     const sheet = new SheetBuilder(name, state, budget, problems);
-    new WorksheetReader(file.scan(part), shared, sheet).read();
+    new WorksheetReader(file.scan(part), shared, sheet, keepsFormulas).read();
     return sheet.grid();
   });
   return { sheets: grids, names };

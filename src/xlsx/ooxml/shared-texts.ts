@@ -13,18 +13,16 @@ const AFTER_PLAIN = asciiBytes("</t></si>");
 /** The table that text cells point into by number. */
 export const readSharedTexts = (scanner: XmlScanner, limits: Limits): readonly RichText[] => {
   const texts: RichText[] = [];
-  const matcher = new ByteMatcher(scanner.bytes);
+  const matcher = new ByteMatcher(scanner.source);
 
   /** Entries without runs of their own font, one after another; what comes then goes the general way. */
   const readPlain = (): typeof OPEN | typeof CLOSE => {
     if (scanner.defaultNamespace !== MAIN || scanner.position < 0) return scanner.nextElement();
     for (;;) {
       matcher.at = scanner.position;
-      if (!PLAIN.some((start) => matcher.literal(start)) || !matcher.readText()) return scanner.nextElement();
-      const { textStart, textEnd, hasReferences } = matcher;
-      if (!matcher.literal(AFTER_PLAIN)) return scanner.nextElement();
-      const value = hasReferences ? scanner.text.resolve(textStart, textEnd) : scanner.text.slice(textStart, textEnd);
-      texts.push({ value: hasReferences || scanner.text.hasEscapes ? unescapeText(value) : value, legacyFont: undefined });
+      const text = PLAIN.some((start) => matcher.literal(start)) ? matcher.text() : null;
+      if (text === null || !matcher.literal(AFTER_PLAIN)) return scanner.nextElement();
+      texts.push({ value: scanner.source.hasReferences || scanner.source.hasEscapes ? unescapeText(text) : text, legacyFont: undefined });
       holdWithin(limits, "sharedTexts", texts.length);
       scanner.passTo(matcher.at);
     }

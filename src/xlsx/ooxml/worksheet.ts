@@ -30,8 +30,10 @@ export class WorksheetReader {
     private readonly scanner: XmlScanner,
     private readonly shared: SharedParts,
     private readonly sheet: SheetBuilder,
+    /** Whether the texts of formulas are wanted, where it is not enough to know that there is one. */
+    private readonly keepsFormulas: boolean,
   ) {
-    this.plain = new PlainCell(scanner.text);
+    this.plain = new PlainCell(scanner.source);
   }
 
   read(): void {
@@ -77,7 +79,7 @@ export class WorksheetReader {
       this.column = plain.column - 1;
       this.type = plain.type;
       this.format = this.shared.formats[plain.style] ?? PLAIN_FORMAT;
-      this.formula = plain.formula;
+      this.formula = plain.formula && (this.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
       this.value = plain.value;
       this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
       if (this.value !== undefined || this.inline !== undefined) this.putCell();
@@ -88,7 +90,7 @@ export class WorksheetReader {
   /** A cell without an address stands right of the one before. */
   private readCell(): void {
     const { scanner } = this;
-    const { text, bytes, attributes } = scanner;
+    const { source, bytes, attributes } = scanner;
     const { spans } = attributes;
     this.column++;
     this.type = "n";
@@ -98,8 +100,8 @@ export class WorksheetReader {
       if ((spans[i + 1] as number) !== start + 1) continue;
       const code = bytes[start];
       if (code === 114 /* r */) this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
-      else if (code === 115 /* s */) this.format = this.shared.formats[Number(text.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
-      else if (code === 116 /* t */) this.type = text.slice(spans[i + 2] as number, spans[i + 3] as number);
+      else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
+      else if (code === 116 /* t */) this.type = source.slice(spans[i + 2] as number, spans[i + 3] as number);
     }
     if (this.column >= MAX_COLUMNS) this.unexpected();
     this.formula = undefined;

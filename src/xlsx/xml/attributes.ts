@@ -2,16 +2,13 @@ import { holdWithin } from "../budget";
 import type { Limits } from "../limits";
 import { splitName, type NameFinder } from "./names";
 import type { Prefixes } from "./prefixes";
-import { referencedCode } from "./references";
-import type { Utf8Text } from "./utf8-text";
+import type { XmlSource } from "./xml-source";
 
 const SPACE = 32;
 const QUOTE = 34;
-const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const SLASH = 47;
 const COLON = 58;
-const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 const LOWER_X = 120;
@@ -29,13 +26,13 @@ export class Attributes {
   closes = false;
 
   constructor(
-    private readonly text: Utf8Text,
+    private readonly source: XmlSource,
     private readonly names: NameFinder,
     private readonly prefixes: Prefixes,
     private readonly limits: Limits,
     private readonly fail: (position: number) => never,
   ) {
-    this.bytes = text.bytes;
+    this.bytes = source.bytes;
     this.spans = new Int32Array((limits.xmlAttributes + 1) * 4);
   }
 
@@ -82,7 +79,7 @@ export class Attributes {
       const start = spans[i] as number;
       const localStart = (spans[i + 1] as number) - local.length;
       if (localStart < start || !this.isAscii(local, localStart)) continue;
-      if (localStart === start ? namespace !== "" : bytes[localStart - 1] !== COLON || this.prefixes.of(this.text.slice(start, localStart - 1)) !== namespace) continue;
+      if (localStart === start ? namespace !== "" : bytes[localStart - 1] !== COLON || this.prefixes.of(this.source.slice(start, localStart - 1)) !== namespace) continue;
       // Two prefixes of one namespace.
       if (found !== null) this.fail(start);
       found = this.value(i);
@@ -92,7 +89,7 @@ export class Attributes {
 
   private value(i: number): string {
     const from = this.spans[i + 2] as number;
-    const value = this.text.resolve(from, this.spans[i + 3] as number);
+    const value = this.source.resolve(from, this.spans[i + 3] as number);
     return /[\t\n]/.test(value) ? value.replace(/[\t\n]/g, " ") : value;
   }
 
@@ -104,13 +101,12 @@ export class Attributes {
     if (bytes[at++] !== EQUALS) this.fail(at - 1);
     while (isSpace(bytes[at])) at++;
     const quote = bytes[at++];
-    if (quote !== QUOTE && quote !== APOSTROPHE) this.fail(at - 1);
+    if (quote !== QUOTE && quote !== APOSTROPHE) return this.fail(at - 1);
+    const valueEnd = this.source.valueEnd(at, quote);
+    if (valueEnd < 0) this.fail(this.source.fault);
     spans[i + 2] = at;
-    for (let byte = bytes[at]; byte !== quote; byte = bytes[++at]) {
-      if (byte === undefined || byte === LESS || (byte === AMPERSAND && referencedCode(bytes, at) < 0)) this.fail(at);
-    }
-    spans[i + 3] = at;
-    return at + 1;
+    spans[i + 3] = valueEnd;
+    return valueEnd + 1;
   }
 
   private isSameName(a: number, b: number): boolean {
@@ -137,13 +133,13 @@ export class Attributes {
     for (let i = 0; i < this.end; i += 4) {
       const start = this.spans[i] as number;
       if (!this.isDeclaration(i)) continue;
-      const prefix = this.text.slice(start, this.spans[i + 1] as number).slice("xmlns:".length);
+      const prefix = this.source.slice(start, this.spans[i + 1] as number).slice("xmlns:".length);
       if (!this.prefixes.declare(prefix, this.value(i), depth)) this.fail(start);
     }
   }
 
   private checkName(start: number, end: number): void {
-    const name = this.text.slice(start, end);
+    const name = this.source.slice(start, end);
     const toCheck = name.startsWith("xmlns:") ? name.slice("xmlns:".length) : name;
     if (name === toCheck ? this.prefixes.namespaceOf(name) === null : splitName(toCheck)?.prefix !== "") this.fail(start);
   }

@@ -1,20 +1,22 @@
-import { referencedCode } from "./references";
-
-const AMPERSAND = 38;
-const LESS = 60;
-const SQUARE_BRACKET = 93;
+import type { XmlSource } from "./xml-source";
 
 export const asciiBytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+/** A piece of text, not yet a string. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly hasReferences: boolean;
+}
 
 /** Recognises XML that is written exactly as expected, faster than a scanner that expects anything. Whatever it does not match is left to the scanner. */
 export class ByteMatcher {
   at = 0;
-  /** Of the text matched last. */
-  textStart = 0;
-  textEnd = 0;
-  hasReferences = false;
+  protected readonly bytes: Uint8Array;
 
-  constructor(readonly bytes: Uint8Array) {}
+  constructor(protected readonly source: XmlSource) {
+    this.bytes = source.bytes;
+  }
 
   literal(expected: Uint8Array): boolean {
     const { bytes, at } = this;
@@ -33,20 +35,25 @@ export class ByteMatcher {
     return end > at && end <= at + 7 ? number : -1;
   }
 
-  /** Well-formed text up to the next "<". */
-  readText(): boolean {
-    const { bytes } = this;
-    let { at } = this;
-    this.textStart = at;
-    this.hasReferences = false;
-    for (let byte = bytes[at]; byte !== LESS; byte = bytes[++at]) {
-      if (byte === AMPERSAND) {
-        this.hasReferences = true;
-        if (referencedCode(bytes, at) < 0) return false;
-      } else if (byte === SQUARE_BRACKET ? bytes[at + 1] === SQUARE_BRACKET : byte === undefined) return false;
-    }
-    this.textEnd = at;
-    this.at = at;
-    return true;
+  /** Well-formed text up to the next tag; null where it is not. */
+  text(): string | null {
+    const { source, at } = this;
+    const end = source.textEnd(at);
+    if (end < 0) return null;
+    this.at = end;
+    return source.hasReferences ? source.resolve(at, end) : source.slice(at, end);
+  }
+
+  /** The same, where it need not become a string yet. */
+  span(): TextSpan | null {
+    const { source, at } = this;
+    const end = source.textEnd(at);
+    if (end < 0) return null;
+    this.at = end;
+    return { start: at, end, hasReferences: source.hasReferences };
+  }
+
+  read({ start, end, hasReferences }: TextSpan): string {
+    return hasReferences ? this.source.resolve(start, end) : this.source.slice(start, end);
   }
 }

@@ -1,6 +1,8 @@
 import { fileMalformed } from "../../core/rules/file-malformed";
 import { fileUnsupported } from "../../core/rules/file-unsupported";
+import { PORTABLE_CODEC, type Codec, type Utf8Text } from "../bytes/codec";
 import { refuse } from "../intake-problem";
+import { XmlSource } from "./xml-source";
 
 const isForbidden = (byte: number): boolean => byte < 32 && byte !== 9 && byte !== 10 && byte !== 13;
 
@@ -27,45 +29,65 @@ const forbiddenByte = (bytes: Uint8Array): number => {
 
 const DECLARATION = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])([A-Za-z][A-Za-z0-9._-]*)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>/;
 
-/** What an XML part says: as UTF-8, without a mark, and as a string; and where to begin in the bytes. */
-export interface XmlText {
-  readonly bytes: Uint8Array;
-  readonly text: string;
+/** What an XML part says, in UTF-8 without a mark; and where its first tag may begin. */
+export interface DecodedXml {
+  readonly source: XmlSource;
   readonly start: number;
 }
 
 const wideEncoding = (part: Uint8Array): "utf-16le" | "utf-16be" | null =>
   part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : part[0] === 0xfe && part[1] === 0xff ? "utf-16be" : null;
 
+const HEAD = 200;
+const RETURN = 13;
+const LINE_FEED = 10;
+
 /**
  * Text of an XML part: UTF-8, or UTF-16 with its mark (Excel reads both). Ends of lines become line feeds, as XML 1.0
  * §2.11 asks. Refused: other encodings, bytes that are no text in the one declared, characters that XML does not have.
  */
-export const decodeXml = (part: Uint8Array, name: string): XmlText => {
+export const decodeXml = (part: Uint8Array, name: string, { openUtf8 = PORTABLE_CODEC.openUtf8 }: Codec): DecodedXml => {
   const malformed = (position: number, found: string): never => refuse(fileMalformed, { part: name, position: String(position + 1), found });
   const wide = wideEncoding(part);
-  let text = "";
-  try {
-    text = new TextDecoder(wide ?? "utf-8", { fatal: true }).decode(part);
-  } catch {
-    malformed(0, wide ?? "utf-8");
-  }
   const marked = part[0] === 0xef && part[1] === 0xbb && part[2] === 0xbf;
-  let bytes = wide !== null ? new TextEncoder().encode(text) : marked ? part.subarray(3) : part;
+  const bytes = wide !== null ? utf8Of(part, wide, malformed) : marked ? part.subarray(3) : part;
+  const text = openUtf8(bytes) ?? malformed(0, "utf-8");
   const control = forbiddenByte(bytes);
   if (control >= 0) malformed(control, `0x${(bytes[control] as number).toString(16).padStart(2, "0")}`);
-  if (text.includes("\uffff") || text.includes("\ufffe")) malformed(0, "U+FFFE/F");
-  const declaration = DECLARATION.exec(text);
+  const noCharacter = noCharacterIn(bytes, text);
+  if (noCharacter >= 0) malformed(noCharacter, "U+FFFE/F");
+  const declaration = DECLARATION.exec(text.byteWise.slice(0, HEAD));
   const encoding = declaration?.[3]?.toLowerCase();
   const expected = wide === null ? ["utf-8", "utf8", "us-ascii", "ascii"] : ["utf-16", wide];
   if (encoding !== undefined && !expected.includes(encoding)) refuse(fileUnsupported, { found: `XML ${encoding}` });
   let start = declaration?.[0].length ?? 0;
   // Excel ends the line of the declaration with a return; inside, it escapes them.
-  if (text.startsWith("\r\n", start)) start += 2;
-  if (text.includes("\r", start)) {
-    text = text.slice(start).replace(/\r\n?/g, "\n");
-    bytes = new TextEncoder().encode(text);
-    start = 0;
+  if (bytes[start] === RETURN && bytes[start + 1] === LINE_FEED) start += 2;
+  if (!text.byteWise.includes("\r", start)) return { source: new XmlSource(bytes, text), start };
+  const normal = withoutReturns(bytes.subarray(start));
+  return { source: new XmlSource(normal, openUtf8(normal) ?? malformed(0, "utf-8")), start: 0 };
+};
+
+const utf8Of = (part: Uint8Array, encoding: string, malformed: (position: number, found: string) => never): Uint8Array => {
+  try {
+    return new TextEncoder().encode(new TextDecoder(encoding, { fatal: true }).decode(part));
+  } catch {
+    return malformed(0, encoding);
   }
-  return { bytes, text, start };
+};
+
+/** U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
+const noCharacterIn = (bytes: Uint8Array, { byteWise }: Utf8Text): number => {
+  for (let at = byteWise.indexOf("\u00ef"); at >= 0; at = byteWise.indexOf("\u00ef", at + 1)) if (bytes[at + 1] === 0xbf && (bytes[at + 2] as number) >= 0xbe) return at;
+  return -1;
+};
+
+const withoutReturns = (bytes: Uint8Array): Uint8Array => {
+  const normal = bytes.slice();
+  let to = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] === RETURN && bytes[at + 1] === LINE_FEED) continue;
+    normal[to++] = bytes[at] === RETURN ? LINE_FEED : (bytes[at] as number);
+  }
+  return normal.subarray(0, to);
 };

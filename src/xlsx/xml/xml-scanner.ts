@@ -3,13 +3,13 @@ import { fileMalformed } from "../../core/rules/file-malformed";
 import { fileSuspicious } from "../../core/rules/file-suspicious";
 import { holdWithin } from "../budget";
 import { refuse } from "../intake-problem";
+import type { Codec } from "../bytes/codec";
 import type { Limits } from "../limits";
 import { Attributes, isSpace } from "./attributes";
 import { decodeXml } from "./decode-xml";
 import { NameFinder, splitName } from "./names";
 import { Prefixes, type Namespaces } from "./prefixes";
-import { referencedCode } from "./references";
-import { Utf8Text } from "./utf8-text";
+import type { XmlSource } from "./xml-source";
 
 /** What the scanner stands on. */
 export const END = 0;
@@ -19,7 +19,6 @@ export const TEXT = 3;
 type Token = typeof END | typeof OPEN | typeof CLOSE | typeof TEXT;
 
 const BANG = 33;
-const AMPERSAND = 38;
 const HYPHEN = 45;
 const SLASH = 47;
 const COLON = 58;
@@ -35,7 +34,7 @@ const SQUARE_BRACKET = 93;
  */
 export class XmlScanner {
   readonly bytes: Uint8Array;
-  readonly text: Utf8Text;
+  readonly source: XmlSource;
   /** Namespace (short where known) and range of the local name of the element that OPEN stands on. */
   namespace = "";
   localStart = 0;
@@ -61,20 +60,21 @@ export class XmlScanner {
     readonly part: string,
     namespaces: Namespaces,
     private readonly limits: Limits,
+    codec: Codec,
   ) {
-    const { bytes, text, start } = decodeXml(content, part);
-    this.bytes = bytes;
-    this.text = new Utf8Text(bytes, text);
+    const { source, start } = decodeXml(content, part, codec);
+    this.source = source;
+    this.bytes = source.bytes;
     this.at = start;
-    this.names = new NameFinder(bytes);
+    this.names = new NameFinder(source.bytes);
     this.prefixes = new Prefixes(namespaces);
-    this.attributes = new Attributes(this.text, this.names, this.prefixes, limits, (position) => this.fail(position));
+    this.attributes = new Attributes(source, this.names, this.prefixes, limits, (position) => this.fail(position));
     this.opened = new Int32Array((limits.xmlDepth + 2) * 2);
   }
 
   fail(position: number = this.at): never {
     if (position >= this.bytes.length) refuse(fileCutShort, { found: this.part });
-    return this.refuse(position, this.text.slice(position, Math.min(position + 40, this.bytes.length)));
+    return this.refuse(position, this.source.slice(position, Math.min(position + 40, this.bytes.length)));
   }
 
   /** For content that is well-formed, but cannot be meant. */
@@ -84,7 +84,7 @@ export class XmlScanner {
 
   /** The element of OPEN has no business here. */
   refuseElement(): never {
-    return this.refuse(this.localStart, `<${this.text.slice(this.localStart, Math.min(this.localEnd, this.localStart + 40))}>`);
+    return this.refuse(this.localStart, `<${this.source.slice(this.localStart, Math.min(this.localEnd, this.localStart + 40))}>`);
   }
 
   next(): Token {
@@ -139,7 +139,7 @@ export class XmlScanner {
 
   /** Local name of the element of OPEN where it is of this namespace, else "". */
   local(namespace: string): string {
-    return this.namespace === namespace ? this.text.slice(this.localStart, this.localEnd) : "";
+    return this.namespace === namespace ? this.source.slice(this.localStart, this.localEnd) : "";
   }
 
   /** An attribute of the element of OPEN, or null. */
@@ -149,8 +149,8 @@ export class XmlScanner {
 
   /** What the TEXT says. */
   content(): string {
-    const { text, textStart, textEnd } = this;
-    return this.hasReferences ? text.resolve(textStart, textEnd) : text.slice(textStart, textEnd);
+    const { source, textStart, textEnd } = this;
+    return this.hasReferences ? source.resolve(textStart, textEnd) : source.slice(textStart, textEnd);
   }
 
   /** Text of the element of OPEN, to its CLOSE; it must have no elements in it. */
@@ -193,26 +193,21 @@ export class XmlScanner {
   }
 
   private readText(): boolean {
-    const { bytes, at, depth } = this;
-    let end = at;
-    this.hasReferences = false;
-    for (let byte = bytes[end]; byte !== LESS && byte !== undefined; byte = bytes[++end]) {
-      if (byte === AMPERSAND) {
-        this.hasReferences = true;
-        if (referencedCode(bytes, end) < 0) this.fail(end);
-      } else if (byte === SQUARE_BRACKET && bytes[end + 1] === SQUARE_BRACKET && bytes[end + 2] === GREATER) this.fail(end);
-    }
+    const { source, at, depth } = this;
+    const end = source.textEnd(at);
+    if (end < 0) this.fail(source.fault);
     this.at = end;
     if (depth === 0) this.expectSpace(at, end);
     this.textStart = at;
     this.textEnd = end;
+    this.hasReferences = source.hasReferences;
     return depth > 0;
   }
 
   private passInstruction(): void {
     const { bytes, at } = this;
     const targetEnd = this.names.end(at + 2);
-    const target = this.text.slice(at + 2, targetEnd);
+    const target = this.source.slice(at + 2, targetEnd);
     if (!isSpace(bytes[targetEnd]) && bytes[targetEnd] !== QUESTION) this.fail(targetEnd);
     let end = targetEnd;
     do end = this.find(QUESTION, end) + 1;
@@ -295,7 +290,7 @@ export class XmlScanner {
   }
 
   private resolvePrefix(start: number, end: number): void {
-    const namespace = this.prefixes.namespaceOf(this.text.slice(start, end)) ?? this.fail(start);
+    const namespace = this.prefixes.namespaceOf(this.source.slice(start, end)) ?? this.fail(start);
     if (namespace === "") return;
     this.namespace = namespace;
     this.localStart = this.bytes.indexOf(COLON, start) + 1;

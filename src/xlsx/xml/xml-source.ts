@@ -1,0 +1,139 @@
+import type { Utf8Text } from "../bytes/codec";
+import { referencedCode } from "./references";
+
+const QUOTE = 34;
+const AMPERSAND = 38;
+const SEMICOLON = 59;
+const LESS = 60;
+const GREATER = 62;
+const SQUARE_BRACKET = 93;
+
+/** Up to here looking byte by byte costs less than calling the engine's search; most texts and values end sooner. */
+const NEAR = 24;
+
+/** Where a character stands next, searched again only when the walk has passed it. */
+class Next {
+  private from = 0;
+  private found = -1;
+
+  constructor(
+    private readonly text: string,
+    private readonly character: string,
+  ) {}
+
+  /** First place from `position` on, or the text's end. */
+  after(position: number): number {
+    if (position < this.from || position > this.found) {
+      this.from = position;
+      const found = this.text.indexOf(this.character, position);
+      this.found = found < 0 ? this.text.length : found;
+    }
+    return this.found;
+  }
+}
+
+/** The bytes of a part, and everything about its characters that needs no grammar: ends of texts and values, references, strings. */
+export class XmlSource {
+  /** Of the text or value measured last. */
+  hasReferences = false;
+  /** Where the text or value measured last is not well-formed. */
+  fault = 0;
+  /** Whether any of it can be an escape of SpreadsheetML (`_x000D_`), not counting what references make. */
+  readonly hasEscapes: boolean;
+
+  private readonly mayEndCdata: boolean;
+  private readonly tag: Next;
+  private readonly reference: Next;
+
+  constructor(
+    readonly bytes: Uint8Array,
+    private readonly text: Utf8Text,
+  ) {
+    const { byteWise } = text;
+    this.hasEscapes = byteWise.includes("_x");
+    this.mayEndCdata = byteWise.includes("]]>");
+    this.tag = new Next(byteWise, "<");
+    this.reference = new Next(byteWise, "&");
+  }
+
+  get length(): number {
+    return this.bytes.length;
+  }
+
+  /** Where the text that begins at `from` ends: at the next tag, or with the part. −1 where it is not well-formed. */
+  textEnd(from: number): number {
+    const { bytes } = this;
+    this.hasReferences = false;
+    let at = from;
+    for (const near = from + NEAR; at < near && bytes[at] !== LESS && bytes[at] !== undefined; at++) {
+      if (bytes[at] === AMPERSAND && !this.checkReference(at)) return -1;
+    }
+    const end = bytes[at] === LESS ? at : this.tag.after(at);
+    return this.checkReferences(at, end) && this.checkCdataEnd(from, end) ? end : -1;
+  }
+
+  /** Where the value that begins at `from`, behind this quotation mark, ends. −1 where it is not well-formed. */
+  valueEnd(from: number, quote: number): number {
+    const { bytes } = this;
+    let at = from;
+    for (const near = from + NEAR; at < near; at++) {
+      const byte = bytes[at];
+      if (byte === quote) return at;
+      if (byte === LESS || byte === undefined || (byte === AMPERSAND && !this.checkReference(at))) return this.faultAt(at);
+    }
+    const found = this.text.byteWise.indexOf(quote === QUOTE ? '"' : "'", at);
+    const end = found < 0 ? bytes.length : found;
+    const tag = this.tag.after(at);
+    if (tag < end || found < 0) return this.faultAt(Math.min(tag, end));
+    return this.checkReferences(at, end) ? end : -1;
+  }
+
+  slice(from: number, to: number): string {
+    const { bytes, text } = this;
+    if (to - from > 2 * NEAR) return text.slice(from, to);
+    for (let at = from; at < to; at++) if ((bytes[at] as number) >= 0x80) return text.slice(from, to);
+    return text.byteWise.slice(from, to);
+  }
+
+  /** The same with references replaced by what they stand for; they were checked when they were measured. */
+  resolve(from: number, to: number): string {
+    const { bytes } = this;
+    let resolved = "";
+    let done = from;
+    for (let at = this.reference.after(from); at < to; at = this.reference.after(at + 1)) {
+      if (at > done) resolved += this.slice(done, at);
+      resolved += String.fromCodePoint(referencedCode(bytes, at));
+      done = at + 1;
+      while (bytes[done++] !== SEMICOLON);
+    }
+    return done === from ? this.slice(from, to) : resolved + this.slice(done, to);
+  }
+
+  private faultAt(position: number): -1 {
+    this.fault = position;
+    return -1;
+  }
+
+  private checkReference(at: number): boolean {
+    this.hasReferences = true;
+    this.fault = at;
+    return referencedCode(this.bytes, at) >= 0;
+  }
+
+  private checkReferences(from: number, to: number): boolean {
+    if (from >= to) return true;
+    for (let at = this.reference.after(from); at < to; at = this.reference.after(at + 1)) if (!this.checkReference(at)) return false;
+    return true;
+  }
+
+  /** `]]>` may not stand in text (XML 1.0 §2.4). */
+  private checkCdataEnd(from: number, to: number): boolean {
+    if (!this.mayEndCdata) return true;
+    const { bytes } = this;
+    for (let at = from; at < to; at++) {
+      this.fault = at;
+      if (bytes[at] === SQUARE_BRACKET && bytes[at + 1] === SQUARE_BRACKET && bytes[at + 2] === GREATER) return false;
+    }
+    return true;
+  }
+}
