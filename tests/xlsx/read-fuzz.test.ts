@@ -12,7 +12,8 @@ import { forgeZip } from "../support/hostile/zip-forge";
 import { changes, mutate } from "../support/mutate";
 
 /** `npm run fuzz` asks for more. */
-const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? 400), ...(process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) }) };
+const NUM_RUNS = process.env.npm_lifecycle_event === "fuzz" ? 20_000 : 400;
+const RUNS = { numRuns: Number(process.env.FUZZ_RUNS ?? NUM_RUNS), ...(process.env.FUZZ_SEED === undefined ? {} : { seed: Number(process.env.FUZZ_SEED) }) };
 const MOST_MILLISECONDS = 3_000;
 
 const SMALL = { ...DEFAULT_LIMITS, inflatedBytes: 4_000_000, partBytes: 2_000_000, cells: 20_000, textCharacters: 200_000 };
