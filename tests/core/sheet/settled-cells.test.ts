@@ -38,3 +38,8 @@ test("cells under a merge look like its first, unless the plan says otherwise", 
   expect(settledCells(sheet([first, own], ["A1:C1"]))).toEqual([first, own, { row: 0, column: 2, style: { border: "thin" } }]);
   expect(settledCells(sheet([text("a")], ["A1:C1"]))).toEqual([text("a")]);
 });
+
+test("a link stays with its cell", () => {
+  const linked: PlanCell = { ...text("Cái Bè"), link: { to: "Nguồn!A4", external: false } };
+  expect(settledCells(sheet([linked]))).toEqual([linked]);
+});
