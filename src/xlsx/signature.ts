@@ -32,15 +32,16 @@ const MARKUP: readonly (readonly [beginning: RegExp, label: string])[] = [
   [/^[{[]\s*(?:["{[\]}]|$)/, "JSON"],
 ];
 
-const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 
 const labelOf = (text: string, list: readonly (readonly [RegExp, string])[]): string | undefined => list.find(([beginning]) => beginning.test(text))?.[1];
 
 /** Looks at the content alone: names lie, and mail programs rename. */
 export const signatureOf = (bytes: Uint8Array): Signature => {
+  const beginning = latin1(bytes.subarray(0, 8));
+  if (/^PK(?:\x03\x04|\x05\x06)/.test(beginning)) return { kind: "zip" };
+  if (beginning === "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") return { kind: "cfb" };
   const head = latin1(bytes.subarray(0, HEAD));
-  if (/^PK(?:\x03\x04|\x05\x06)/.test(head)) return { kind: "zip" };
-  if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")) return { kind: "cfb" };
   // Excel 5 to 2003 without its container: a bare stream of records.
   if (/^\x09\x08[\x08\x10]\0\0[\x05\x06]/.test(head)) return { kind: "biff" };
   if (/^\x09[\x00\x02\x04][\x04-\x08]\0/.test(head)) return { kind: "ancient" };

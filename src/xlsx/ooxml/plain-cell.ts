@@ -34,6 +34,8 @@ export class PlainCell extends ByteMatcher {
   /** 0, the default, where none is stated. */
   style = 0;
   type = "n";
+  /** Where a text stands in the table of shared ones; −1 for any other content. */
+  shared = -1;
   value: string | undefined;
   formula: TextSpan | undefined;
   inline: string | undefined;
@@ -44,6 +46,7 @@ export class PlainCell extends ByteMatcher {
     if (!this.literal(CELL) || !this.address()) return false;
     this.style = 0;
     this.type = "n";
+    this.shared = -1;
     this.value = undefined;
     this.formula = undefined;
     this.inline = undefined;
@@ -81,6 +84,11 @@ export class PlainCell extends ByteMatcher {
   }
 
   private content(): boolean {
+    if (this.type === "s") {
+      if (!this.literal(VALUE)) return false;
+      this.shared = this.digits();
+      return this.shared >= 0 && this.literal(AFTER_VALUE);
+    }
     if (this.literal(TEXT)) {
       this.inline = this.text() ?? undefined;
       return this.inline !== undefined && this.literal(AFTER_TEXT);

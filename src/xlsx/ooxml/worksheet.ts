@@ -82,7 +82,8 @@ export class WorksheetReader {
       this.formula = plain.formula && (this.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
       this.value = plain.value;
       this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
-      if (this.value !== undefined || this.inline !== undefined) this.putCell();
+      if (plain.shared >= 0) this.putText(this.shared.texts[plain.shared] ?? this.refuseValue());
+      else if (this.value !== undefined || this.inline !== undefined) this.putCell();
     }
     return scanner.nextElement();
   }
@@ -172,6 +173,6 @@ export class WorksheetReader {
   }
 
   private refuseValue(): never {
-    return this.scanner.refuse(this.scanner.localStart, `t="${this.type}" ${(this.value ?? "").slice(0, 40)}`);
+    return this.scanner.refuse(this.scanner.localStart, `t="${this.type}" ${(this.value ?? String(this.plain.shared)).slice(0, 40)}`);
   }
 }
