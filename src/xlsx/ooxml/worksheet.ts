@@ -115,6 +115,7 @@ export class WorksheetReader {
       else if (scanner.is("extLst", MAIN)) scanner.skip();
       else this.unexpected();
     }
+    if (this.formula !== undefined && this.value !== undefined && this.value !== "" && !this.keepsFormulas) this.formula = "";
     if (this.value !== undefined || this.formula !== undefined || this.inline !== undefined) this.putCell();
   }
 
