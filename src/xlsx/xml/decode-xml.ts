@@ -11,20 +11,27 @@ const forbiddenFrom = (bytes: Uint8Array, from: number, to: number): number => {
   return -1;
 };
 
-/** First byte that no XML text may contain (controls other than tab, line feed, return), or −1. Four bytes at a step: text is mostly free of them. */
+/** A byte below 32 borrows from its top bit. */
+const BORROW = 0x20202020;
+const TOP_BITS = 0x80808080;
+
+/** First byte that no XML text may contain (controls other than tab, line feed, return), or −1. Sixteen bytes at a step: text is mostly free of them. */
 const forbiddenByte = (bytes: Uint8Array): number => {
   const lead = Math.min(bytes.length, -bytes.byteOffset & 3);
   const head = forbiddenFrom(bytes, 0, lead);
   if (head >= 0) return head;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + lead, (bytes.length - lead) >>> 2);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as number;
-    // A byte below 32 borrows from its top bit.
-    if (((word - 0x20202020) & ~word & 0x80808080) === 0) continue;
-    const found = forbiddenFrom(bytes, lead + i * 4, lead + i * 4 + 4);
+  const end = words.length & ~3;
+  for (let i = 0; i < end; i += 4) {
+    const a = words[i] as number;
+    const b = words[i + 1] as number;
+    const c = words[i + 2] as number;
+    const d = words[i + 3] as number;
+    if (((((a - BORROW) & ~a) | ((b - BORROW) & ~b) | ((c - BORROW) & ~c) | ((d - BORROW) & ~d)) & TOP_BITS) === 0) continue;
+    const found = forbiddenFrom(bytes, lead + i * 4, lead + i * 4 + 16);
     if (found >= 0) return found;
   }
-  return forbiddenFrom(bytes, lead + words.length * 4, bytes.length);
+  return forbiddenFrom(bytes, lead + end * 4, bytes.length);
 };
 
 const DECLARATION = /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(["'])1\.[0-9]\1(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(["'])([A-Za-z][A-Za-z0-9._-]*)\2)?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(["'])(?:yes|no)\4)?[ \t\r\n]*\?>/;
