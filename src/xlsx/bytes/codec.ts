@@ -9,7 +9,7 @@ export type InflateFailure = "longer" | "broken";
 export interface Utf8Text {
   /** One character for each byte; those of ASCII are right. Positions in it are those of the bytes. */
   readonly byteWise: string;
-  /** What the bytes from `from` to `to` say. Cheapest where what is asked for moves forwards. */
+  /** What the bytes from `from` to `to` say, as a string that does not keep the others alive. Cheapest where what is asked for moves forwards. */
   readonly slice: (from: number, to: number) => string;
 }
 

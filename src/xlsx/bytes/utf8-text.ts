@@ -34,14 +34,17 @@ class Place {
   }
 }
 
+/** A copy: V8 would let a slice keep the whole text alive; joined to something else it becomes a text of its own. */
+const copied = (slice: string): string => ` ${slice}`.slice(1);
+
 export const openUtf8 = (bytes: Uint8Array): Utf8Text | null => {
   const text = decode(bytes);
   if (text === null) return null;
-  if (text.length === bytes.length) return { byteWise: text, slice: (from, to) => text.slice(from, to) };
+  if (text.length === bytes.length) return { byteWise: text, slice: (from, to) => copied(text.slice(from, to)) };
   const place = new Place(bytes);
   const slice = (from: number, to: number) => {
     const start = place.of(from);
-    return text.slice(start, place.of(to));
+    return copied(text.slice(start, place.of(to)));
   };
   // Every byte is some character in Windows-1252.
   return { byteWise: new TextDecoder("windows-1252").decode(bytes), slice };
