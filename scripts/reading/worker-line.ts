@@ -23,9 +23,11 @@ export const openLine = (script: string, task: WorkerTask, milliseconds: number 
     if (waiting) waiting(answer);
     else arrived.push(answer);
   };
+  let broken: Broken | null = null;
   worker.on("message", arrive);
-  worker.on("error", (error) => arrive(brokenBy(error)));
-  worker.on("exit", (code) => arrive({ kind: "broken", why: "failure", message: `exit ${code}` }));
+  // An error overtakes the answers sent before it; only the exit waits for them all.
+  worker.on("error", (error) => (broken = brokenBy(error)));
+  worker.on("exit", (code) => arrive(broken ?? { kind: "broken", why: "failure", message: `exit ${code}` }));
   return {
     post: (jobs) => worker.postMessage(jobs),
     next: () =>

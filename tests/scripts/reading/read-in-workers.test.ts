@@ -1,4 +1,6 @@
+import { EventEmitter } from "node:events";
 import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { brokenFinding } from "../../../scripts/reading/broken-finding";
 import { readInWorkers } from "../../../scripts/reading/read-in-workers";
 import { openLine } from "../../../scripts/reading/worker-line";
@@ -16,7 +18,7 @@ const outcomes = async (deeds: readonly string[]) => {
     jobs,
     open: () => {
       workers += 1;
-      return openLine(UNRULY, { kind: "read" }, 500);
+      return openLine(UNRULY, { kind: "read" }, 2_000);
     },
     onAnswer: (index, answer) => {
       if (became[index] !== undefined) throw new Error(`${index} was answered twice`);
@@ -37,9 +39,25 @@ test.each(["slow", "throw", "exit"])("a file that is %s costs its own answer and
   expect(await outcomes(["", deed])).toEqual({ became: ["f0", why], workers: 1 });
 });
 
+test("an error never overtakes the answers given before it, however busy the reader is", async () => {
+  // Blocked while it reads the line that errors come by, the reader finds the error there before it looks at the answers.
+  const emit = jest.spyOn(Worker.prototype, "emit").mockImplementation(function (this: Worker, event, ...rest) {
+    if (event === "online") Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+    return EventEmitter.prototype.emit.call(this, event, ...rest);
+  });
+  const told: string[] = [];
+  await readInWorkers({
+    jobs: ["", "", "", "throw"].map((deed, index) => ({ file: `f${index}`, path: deed, modified: null })),
+    open: () => openLine(UNRULY, { kind: "read" }, 5_000),
+    onAnswer: (index, answer) => told.push(`${index} ${answer.kind}`),
+  });
+  emit.mockRestore();
+  expect(told).toEqual(["0 read", "1 read", "2 read", "3 broken"]);
+});
+
 test("a file that eats memory is stopped at the worker's limit", async () => {
   const { became } = await outcomes(["heavy", ""]);
-  // Half a second may end before memory does on a slow machine: either way it is stopped.
+  // Two seconds may end before memory does on a slow machine: either way it is stopped.
   expect(["memory", "time"]).toContain(became[0]);
   expect(became[1]).toBe("f1");
 }, 30_000);
