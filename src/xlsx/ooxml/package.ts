@@ -27,6 +27,7 @@ export interface Package {
 const RELATIONSHIP_TYPE = /^(?:http:\/\/schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\/(\w+)$/;
 
 const decodeTarget = (target: string): string => {
+  if (!target.includes("%")) return target;
   try {
     return decodeURIComponent(target);
   } catch {

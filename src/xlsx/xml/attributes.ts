@@ -18,7 +18,7 @@ export const isSpace = (byte: number | undefined): boolean => byte === SPACE || 
 /** What stands in a start tag behind its name. Positions are of bytes; values are made strings when asked for. */
 export class Attributes {
   /** Four numbers each: name from, name to, value from, value to. */
-  readonly spans: Int32Array;
+  readonly spans: number[] = [];
   private readonly bytes: Uint8Array;
   /** Four times their number. */
   end = 0;
@@ -33,7 +33,6 @@ export class Attributes {
     private readonly fail: (position: number) => never,
   ) {
     this.bytes = source.bytes;
-    this.spans = new Int32Array((limits.xmlAttributes + 1) * 4);
   }
 
   /** Reads from behind the element's name to behind its ">". */
@@ -63,7 +62,7 @@ export class Attributes {
       at = this.readValue(end, i);
       for (let other = 0; other < i; other += 4) if (this.isSameName(other, i)) this.fail(spans[i] as number);
       i += 4;
-      if (i === spans.length) holdWithin(this.limits, "xmlAttributes", i / 4);
+      if (i > this.limits.xmlAttributes * 4) holdWithin(this.limits, "xmlAttributes", i / 4);
     }
     this.end = i;
     if (declares) this.declarePrefixes(depth);

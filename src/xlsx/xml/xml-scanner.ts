@@ -51,7 +51,7 @@ export class XmlScanner {
   private hasReferences = false;
   private seenRoot = false;
   /** Where the names of open elements begin and end. */
-  private readonly opened: Int32Array;
+  private readonly opened: number[] = [0, 0];
   private readonly names: NameFinder;
   private readonly prefixes: Prefixes;
 
@@ -69,7 +69,6 @@ export class XmlScanner {
     this.names = new NameFinder(source.bytes);
     this.prefixes = new Prefixes(namespaces);
     this.attributes = new Attributes(source, this.names, this.prefixes, limits, (position) => this.fail(position));
-    this.opened = new Int32Array((limits.xmlDepth + 2) * 2);
   }
 
   fail(position: number = this.at): never {
