@@ -1,6 +1,6 @@
 import { rowOf, columnOf } from "../src/core/address";
 import type { Content, PlanCell, SheetPlan, Style, WorkbookPlan } from "../src/core/sheet-plan";
-import { decimal } from "../src/core/decimal";
+import { decimal } from "../src/core/numbers/decimal";
 import { paintWorkbook } from "../src/xlsx/paint";
 import { blockText } from "../tests/host/workbook/block";
 import { type CellValue, isError } from "../tests/host/workbook/cell-value";

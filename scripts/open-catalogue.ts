@@ -1,5 +1,5 @@
 import path from "node:path";
-import { loadCatalogue } from "../src/core/catalogue";
+import { loadCatalogue } from "../src/core/catalogue/catalogue";
 import type { Catalogue, Language } from "../src/core/model";
 import type { Failure } from "./commands/fail";
 import { readBytes } from "./files/read-bytes";

@@ -1,7 +1,7 @@
 import type { ICellData } from "@univerjs/core";
 import { addressOfKey, columnOf, rowOf } from "../../src/core/address";
-import { decimal } from "../../src/core/decimal";
-import { formatNumber } from "../../src/core/format";
+import { decimal } from "../../src/core/numbers/decimal";
+import { formatNumber } from "../../src/core/numbers/format";
 import type { Host } from "../../tests/host/host";
 import { contains } from "../../tests/host/workbook/block";
 import { type CellValue, onWire } from "../../tests/host/workbook/cell-value";

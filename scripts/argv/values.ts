@@ -1,5 +1,5 @@
 import type { UsageProblem } from "./parse-arguments";
-import { parsePeriod, yearOf } from "../../src/core/period";
+import { parsePeriod, yearOf } from "../../src/core/period/period";
 import type { Period } from "../../src/core/model";
 
 type Value<T> = { readonly value: T } | { readonly problem: UsageProblem };

@@ -1,4 +1,4 @@
-import { type Checked, checkJson } from "../../src/core/check-json";
+import { type Checked, checkJson } from "../../src/core/json/check-json";
 import { checkSubmission } from "../../src/core/check";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { loadCatalogue } from "../../src/core/catalogue";
+import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import { catalogueJson } from "../../src/core/draft/catalogue-json";
 import { diffText } from "../../src/core/draft/diff-text";
 import { draftCatalogue } from "../../src/core/draft/draft-catalogue";

@@ -1,7 +1,7 @@
 import { CLI_TEXT, type FailureCode } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Language } from "../../src/core/model";
-import { visible } from "../../src/core/text";
+import { visible } from "../../src/core/text/text";
 import type { UsageProblem } from "../argv/parse-arguments";
 import type { ExitStatus, Shell } from "../shell";
 

@@ -1,10 +1,10 @@
 import { addressOfKey } from "../../src/core/address";
-import { inspectJson, type Inspected } from "../../src/core/inspect-json";
+import { inspectJson, type Inspected } from "../../src/core/json/inspect-json";
 import { CLI_TEXT, type CliText } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Grid } from "../../src/core/model";
 import { readSubmission } from "../../src/core/submission";
-import { visible } from "../../src/core/text";
+import { visible } from "../../src/core/text/text";
 import type { Call } from "../argv/parse-arguments";
 import { yearValue } from "../argv/values";
 import type { FileRead } from "../reading/read-file";

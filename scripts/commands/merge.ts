@@ -4,7 +4,7 @@ import { fillText } from "../../src/core/messages/fill-text";
 import type { Summary } from "../../src/core/model";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { mergeSubmissions } from "../../src/core/summary";
-import { summaryJson } from "../../src/core/summary-json";
+import { summaryJson } from "../../src/core/json/summary-json";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import type { Call } from "../argv/parse-arguments";
 import { localMoment } from "../argv/values";

@@ -3,7 +3,7 @@ import { STATUS_WORDS } from "../../src/core/messages/sheet-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { SUMMARY_TEXT } from "../../src/core/messages/summary-text";
 import type { Language, Summary } from "../../src/core/model";
-import { periodName } from "../../src/core/period";
+import { periodName } from "../../src/core/period/period";
 import { countFindings, tellFinding } from "./tell-findings";
 
 /** Errors that are told here; all of them are in the summary. */

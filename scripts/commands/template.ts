@@ -1,6 +1,6 @@
 import path from "node:path";
 import { findOrgUnit } from "../../src/core/entry/title-block";
-import { measuresOf } from "../../src/core/catalogue";
+import { measuresOf } from "../../src/core/catalogue/catalogue";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Catalogue, OrgUnit, Period } from "../../src/core/model";

@@ -1,4 +1,4 @@
-import { measuresOf } from "../../src/core/catalogue";
+import { measuresOf } from "../../src/core/catalogue/catalogue";
 import type { Catalogue, OrgUnit } from "../../src/core/model";
 import { measureTypedAt } from "../../src/core/plan/layout";
 import { templatePlan } from "../../src/core/plan/template";

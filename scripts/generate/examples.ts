@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { loadCatalogue } from "../../src/core/catalogue";
+import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import { exampleTemplates } from "../examples/example-templates";
 import type { Generator } from "./generated-file";

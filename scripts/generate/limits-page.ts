@@ -1,5 +1,5 @@
-import { formatNumber } from "../../src/core/format";
-import { decimal } from "../../src/core/decimal";
+import { formatNumber } from "../../src/core/numbers/format";
+import { decimal } from "../../src/core/numbers/decimal";
 import { limitsTable } from "../../src/xlsx/limits";
 import type { GeneratedFile } from "./generated-file";
 

@@ -1,7 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { checkJsonSchema } from "../../src/core/check-json";
-import { inspectJsonSchema } from "../../src/core/inspect-json";
-import { summaryJsonSchema } from "../../src/core/summary-json";
+import { checkJsonSchema } from "../../src/core/json/check-json";
+import { inspectJsonSchema } from "../../src/core/json/inspect-json";
+import { summaryJsonSchema } from "../../src/core/json/summary-json";
 import type { GeneratedFile } from "./generated-file";
 
 type Schema = Parameters<typeof toJsonSchema>[0];

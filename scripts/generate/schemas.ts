@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { catalogueSchema, orgUnitsSchema } from "../../src/core/catalogue-schema";
+import { catalogueSchema, orgUnitsSchema } from "../../src/core/catalogue/catalogue-schema";
 import type { GeneratedFile, Generator } from "./generated-file";
 
 type Schema = Parameters<typeof toJsonSchema>[0];

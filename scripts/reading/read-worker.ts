@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { loadCatalogue } from "../../src/core/catalogue";
+import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import { packReceived } from "../../src/core/intake/packed-received";
 import { receiveWorkbook } from "../../src/core/intake/receive-workbook";
 import { readFile } from "./read-file";

@@ -1,5 +1,5 @@
-import { measuresOfFigure, reportersOf } from "./catalogue";
-import { type Decimal, decimal, sum } from "./decimal";
+import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
+import { type Decimal, decimal, sum } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
 
 /** Which amounts of a submission an aggregation looks at: this year's, or last year's for comparison. */

@@ -1,5 +1,5 @@
 import type { CellKey } from "./address";
-import type { Decimal } from "./decimal";
+import type { Decimal } from "./numbers/decimal";
 
 /**
  * The words of the house. Each stands for one thing a Vietnamese office has; no synonyms elsewhere.

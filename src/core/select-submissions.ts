@@ -1,5 +1,5 @@
-import { measuresOf } from "./catalogue";
-import { isMeasureDue } from "./due";
+import { measuresOf } from "./catalogue/catalogue";
+import { isMeasureDue } from "./period/due";
 import type { Catalogue, Finding, OrgUnit, Period, Source, Submission } from "./model";
 import { blankSubmission } from "./rules/blank-submission";
 import { duplicateSubmission } from "./rules/duplicate-submission";

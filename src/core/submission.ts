@@ -7,7 +7,7 @@ import { strayEntries } from "./entry/stray-entries";
 import { findOrgUnit, placeOf, readTitleBlock, type TitleBlock } from "./entry/title-block";
 import { typedRates } from "./entry/typed-rates";
 import type { Catalogue, Finding, OrgUnit, Period, Submission, WorkbookGrid } from "./model";
-import { readPeriod } from "./read-period";
+import { readPeriod } from "./period/read-period";
 import { notAnEntryWorkbook } from "./rules/not-an-entry-workbook";
 import { olderTemplate } from "./rules/older-template";
 import { finding } from "./rules/rule";

@@ -1,18 +1,18 @@
 import { aggregate, aggregateUnit, type Aggregate, type Obstacle } from "./aggregate";
-import { measuresOfFigure, reportersOf } from "./catalogue";
+import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
 import { checkSubmission } from "./check";
-import type { Decimal } from "./decimal";
+import type { Decimal } from "./numbers/decimal";
 import type { Catalogue, Figure, Finding, Indicator, OrgUnit, Period, Place, Submission, Summary, UnitFigure } from "./model";
 import { sortFindings } from "./sort-findings";
-import { isDue } from "./period";
+import { isDue } from "./period/period";
 import { missingBaseline } from "./rules/missing-baseline";
 import { reportedTwice } from "./rules/reported-twice";
 import { finding } from "./rules/rule";
 import { unitsIncomplete } from "./rules/units-incomplete";
 import { zeroDenominator } from "./rules/zero-denominator";
 import { type Received, selectSubmissions } from "./select-submissions";
-import { judge } from "./status";
-import { unitTarget } from "./unit-target";
+import { judge } from "./status/status";
+import { unitTarget } from "./status/unit-target";
 
 const NOWHERE = { workbook: "", sheet: null, address: null } as const;
 

@@ -1,5 +1,5 @@
-import { decimal } from "../core/decimal";
-import { legacyFontName } from "../core/legacy-font";
+import { decimal } from "../core/numbers/decimal";
+import { legacyFontName } from "../core/text/legacy-font";
 import type { Cell } from "../core/model";
 import { shownByFormat } from "../core/sheet/shown-by-format";
 

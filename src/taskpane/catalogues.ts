@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../core/catalogue";
+import { loadCatalogue } from "../core/catalogue/catalogue";
 import type { Catalogue, Language } from "../core/model";
 
 /** A year's two files as they are, and what they mean. */

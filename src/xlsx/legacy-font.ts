@@ -1,4 +1,4 @@
-import { legacyFontName } from "../core/legacy-font";
+import { legacyFontName } from "../core/text/legacy-font";
 
 /** A piece of a text; its font is undefined where it is the cell's. */
 export interface FontSpan {

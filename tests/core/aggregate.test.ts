@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { aggregate, aggregateUnit } from "../../src/core/aggregate";
-import { decimal } from "../../src/core/decimal";
+import { decimal } from "../../src/core/numbers/decimal";
 import type { FigureRule, Submission } from "../../src/core/model";
 import { catalogue2024 } from "../support/catalogue-2024";
 import { submissionOf, type Typed } from "../support/submissions";

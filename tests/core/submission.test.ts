@@ -7,7 +7,7 @@ import { readSubmission } from "../../src/core/submission";
 import { catalogue2024 } from "../support/catalogue-2024";
 import { blankEntry, filledEntry, placeIn, retype } from "../support/entry-workbook";
 import { withCell } from "../support/plan-grid";
-import { TCVN3_CODES } from "./legacy-codes";
+import { TCVN3_CODES } from "./text/legacy-codes";
 
 const read = (workbook: WorkbookGrid, period: string | null = "2024-06") => {
   const reading = readSubmission(workbook, { workbook: "cai-be.xlsx", catalogue: catalogue2024, period });

@@ -3,7 +3,7 @@ import { describeFinding } from "../../src/core/messages/describe-finding";
 import type { Summary } from "../../src/core/model";
 import { type Received, selectSubmissions } from "../../src/core/select-submissions";
 import { mergeSubmissions } from "../../src/core/summary";
-import { summaryJson, summaryJsonSchema } from "../../src/core/summary-json";
+import { summaryJson, summaryJsonSchema } from "../../src/core/json/summary-json";
 import * as v from "valibot";
 import { catalogue2024 } from "../support/catalogue-2024";
 import { received, submissionOf, type Typed } from "../support/submissions";

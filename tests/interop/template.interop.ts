@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { address } from "../../src/core/address";
-import { orgUnit } from "../../src/core/catalogue";
+import { orgUnit } from "../../src/core/catalogue/catalogue";
 import { cellAt, textOf } from "../../src/core/grid";
 import { cellOf, FIRST_ROW } from "../../src/core/plan/entry-layout";
 import { entryRows } from "../../src/core/plan/entry-rows";

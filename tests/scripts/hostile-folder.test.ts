@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { loadCatalogue } from "../../src/core/catalogue";
+import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import { templatePlan } from "../../src/core/plan/template";
-import type { SummaryJson } from "../../src/core/summary-json";
+import type { SummaryJson } from "../../src/core/json/summary-json";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import { fillTemplate, type TypedRow } from "../../scripts/examples/fill-template";
 import catalogueJson from "../../templates/2024/catalogue.json";

@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../src/core/catalogue";
+import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import type { Catalogue } from "../../src/core/model";
 import catalogueJson from "../../templates/2024/catalogue.json";
 import orgUnitsJson from "../../templates/2024/org-units.json";

@@ -5,7 +5,7 @@ import { ENTRY_COLUMNS, ENTRY_SHEET, type EntryColumn } from "../../src/core/pla
 import { templatePlan } from "../../src/core/plan/template";
 import { districtFigures } from "../../scripts/examples/figures-2024-06";
 import { measureTypedAt } from "../../src/core/plan/layout";
-import { measuresOf } from "../../src/core/catalogue";
+import { measuresOf } from "../../src/core/catalogue/catalogue";
 import { catalogue2024 } from "./catalogue-2024";
 import { gridOfPlan, withCell } from "./plan-grid";
 

@@ -1,4 +1,4 @@
-import { decimal } from "../../src/core/decimal";
+import { decimal } from "../../src/core/numbers/decimal";
 import type { Actual, Catalogue, CellRef, Submission } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
 

@@ -2,7 +2,7 @@ import { searchKey } from "../../src/taskpane/dom/search-key";
 import { inYear, kindOf, usualPeriod } from "../../src/taskpane/jobs/period-choice";
 import { localMoment } from "../../src/taskpane/office/local-moment";
 import { paneLanguage } from "../../src/taskpane/office/pane-language";
-import { periodsOfYear } from "../../src/core/period";
+import { periodsOfYear } from "../../src/core/period/period";
 import { PANE_TEXT } from "../../src/core/messages/pane-text";
 
 test.each([

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decimal } from "../../src/core/decimal";
+import { decimal } from "../../src/core/numbers/decimal";
 import { plainDouble, plainNumber } from "../../src/xlsx/cell-number";
 
 test("a number keeps its shortest form, in plain notation", () => {

@@ -1,5 +1,5 @@
-import { decimal } from "../decimal";
-import { formatNumber } from "../format";
+import { decimal } from "../numbers/decimal";
+import { formatNumber } from "../numbers/format";
 import type { Direction, Indicator, Language, Target } from "../model";
 import type { Change, CatalogueMatch, Match } from "./match-catalogue";
 

@@ -1,7 +1,7 @@
-import { reportersOf } from "../catalogue-lookups";
-import { decimal, type Decimal } from "../decimal";
+import { reportersOf } from "../catalogue/catalogue-lookups";
+import { decimal, type Decimal } from "../numbers/decimal";
 import type { Catalogue, Direction, FigureRule, Indicator, Measure, Target } from "../model";
-import { fold } from "../text";
+import { fold } from "../text/text";
 import type { CatalogueMatch, Match } from "./match-catalogue";
 
 /** What the resolution itself is called, for the catalogue that comes of it. */

@@ -1,6 +1,6 @@
-import { decimal, type Decimal } from "../decimal";
+import { decimal, type Decimal } from "../numbers/decimal";
 import type { Catalogue, Indicator, Target } from "../model";
-import { compareUnits } from "../units";
+import { compareUnits } from "../numbers/units";
 import type { Draft, DraftTarget } from "./draft";
 import { nameLikeness, weightsOf } from "./name-likeness";
 

@@ -1,4 +1,4 @@
-import { fold } from "../text";
+import { fold } from "../text/text";
 
 const EDGE = "(?![\\p{L}\\p{N}])";
 const spelled = (says: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${says})${EDGE}`, "gu");

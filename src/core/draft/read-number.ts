@@ -1,4 +1,4 @@
-import { decimal } from "../decimal";
+import { decimal } from "../numbers/decimal";
 
 /** How a text writes its numbers: `8.801,5`, as Vietnamese does, or `8,801.5`, as English does. */
 export type NumberStyle = "vietnamese" | "english";

@@ -1,12 +1,12 @@
 import { address } from "../address";
-import { loadCatalogue } from "../catalogue";
-import type { ProblemCode } from "../catalogue-problem";
-import { decimal, type Decimal } from "../decimal";
+import { loadCatalogue } from "../catalogue/catalogue";
+import type { ProblemCode } from "../catalogue/catalogue-problem";
+import { decimal, type Decimal } from "../numbers/decimal";
 import { cellAt, textOf } from "../grid";
 import type { Catalogue, FigureRule, Grid, Indicator, Language, Measure, Target, WorkbookGrid } from "../model";
-import { parseNumberText } from "../number-text";
-import { fold } from "../text";
-import { measuresOfFigure } from "../catalogue-lookups";
+import { parseNumberText } from "../numbers/number-text";
+import { fold } from "../text/text";
+import { measuresOfFigure } from "../catalogue/catalogue-lookups";
 import { catalogueJson } from "./catalogue-json";
 import { DIRECTIONS, OPERATORS } from "./diff-text";
 import { asTarget, decimalsOf, newId, proposedMeasure, usualReporter } from "./draft-catalogue";

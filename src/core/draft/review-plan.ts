@@ -1,10 +1,10 @@
 import { address, columnName, quoteSheet } from "../address";
-import { HUNDRED, decimal } from "../decimal";
+import { HUNDRED, decimal } from "../numbers/decimal";
 import type { Catalogue, Indicator, Measure, Target } from "../model";
 import { textCell, numberCell, textRow } from "../plan/cells";
 import { fittingHeights } from "../plan/row-height";
 import { COLORS, STYLES } from "../plan/styles";
-import { measure, measuresOfFigure } from "../catalogue-lookups";
+import { measure, measuresOfFigure } from "../catalogue/catalogue-lookups";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style, Validation, WorkbookPlan } from "../sheet-plan";
 import type { Draft } from "./draft";
 import { changeText, DIRECTIONS, levelText, OPERATORS } from "./diff-text";

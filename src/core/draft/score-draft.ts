@@ -1,4 +1,4 @@
-import { decimal } from "../decimal";
+import { decimal } from "../numbers/decimal";
 import type { Draft, DraftTarget } from "./draft";
 
 /** What a person reads in a text. Fields left out are not scored. */

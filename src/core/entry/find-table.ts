@@ -1,8 +1,8 @@
 import { cellAt, rowsOf, textOf } from "../grid";
-import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from "../legacy-text";
+import { decodeLegacy, type LegacyEncoding, legacyEncodingOf } from "../text/legacy-text";
 import type { Cell, Grid } from "../model";
 import { ENTRY_COLUMNS, type EntryColumn } from "../plan/layout";
-import { fold } from "../text";
+import { fold } from "../text/text";
 
 /** A cell's text in Unicode, whatever font it was typed in. `assumed` is what the sheet's texts are written in together. */
 export const readableText = (cell: Cell, assumed: LegacyEncoding | null): string => {

@@ -1,5 +1,5 @@
 import { addressOfKey } from "../address";
-import { decodeLegacy } from "../legacy-text";
+import { decodeLegacy } from "../text/legacy-text";
 import { legacyText } from "../rules/legacy-text";
 import { type EntryContext, type Raised, raise } from "./context";
 

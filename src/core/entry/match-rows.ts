@@ -1,7 +1,7 @@
 import { cellAt } from "../grid";
 import type { Catalogue } from "../model";
 import { type EntryColumn, isRepeatedRowId } from "../plan/layout";
-import { fold } from "../text";
+import { fold } from "../text/text";
 import { type EntryTable, readableText } from "./find-table";
 
 /** What a row of the table is about. `by` tells how that was known; `label` is its name as it stands there. */

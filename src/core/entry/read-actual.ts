@@ -1,7 +1,7 @@
-import type { Decimal } from "../decimal";
+import type { Decimal } from "../numbers/decimal";
 import type { Actual, Cell, CellRef } from "../model";
-import { readAmount } from "../numbers";
-import type { Expectation, Note, Reading } from "../reading";
+import { readAmount } from "../numbers/numbers";
+import type { Expectation, Note, Reading } from "../numbers/reading";
 import { ambiguousNumber } from "../rules/ambiguous-number";
 import { booleanInNumberCell } from "../rules/boolean-in-number-cell";
 import { dateInNumberCell } from "../rules/date-in-number-cell";

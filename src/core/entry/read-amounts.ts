@@ -1,11 +1,11 @@
-import { measuresOf } from "../catalogue";
-import { decimal } from "../decimal";
+import { measuresOf } from "../catalogue/catalogue";
+import { decimal } from "../numbers/decimal";
 import { textOf } from "../grid";
 import type { Actual, Catalogue, Indicator, Measure, OrgUnit } from "../model";
 import { type EntryColumn, measureTypedAt } from "../plan/layout";
-import type { Expectation } from "../reading";
+import type { Expectation } from "../numbers/reading";
 import { unexpectedMeasure } from "../rules/unexpected-measure";
-import { isInvisible } from "../text";
+import { isInvisible } from "../text/text";
 import { cellIn, type EntryContext, type Raised, raise, refIn } from "./context";
 import { readActual } from "./read-actual";
 import type { SettledRow, SettledRows } from "./settle-rows";

@@ -1,4 +1,4 @@
-import { isInvisible, fold } from "../text";
+import { isInvisible, fold } from "../text/text";
 import { textOf } from "../grid";
 import type { Catalogue } from "../model";
 import { changedLabel } from "../rules/changed-label";

@@ -1,5 +1,5 @@
 import { address, columnOf, rowOf } from "../address";
-import { visible } from "../text";
+import { visible } from "../text/text";
 import { entryOutsideTable } from "../rules/entry-outside-table";
 import { type EntryContext, type Raised, raise } from "./context";
 

@@ -2,7 +2,7 @@ import { parseAddress, rowOf } from "../address";
 import { BLANK, cellAt } from "../grid";
 import type { Catalogue, OrgUnit, Place, WorkbookGrid } from "../model";
 import { ENTRY_NAMES, TITLE_LABELS } from "../plan/layout";
-import { fold } from "../text";
+import { fold } from "../text/text";
 import { type EntryTable, readableText } from "./find-table";
 
 /** A fact of the title block: its text as typed, and where; `at` is null where nobody can tell where it should stand. */

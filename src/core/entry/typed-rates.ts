@@ -1,6 +1,6 @@
 import { aggregateUnit } from "../aggregate";
-import { indicatorsOf } from "../catalogue";
-import { type Decimal, decimal } from "../decimal";
+import { indicatorsOf } from "../catalogue/catalogue";
+import { type Decimal, decimal } from "../numbers/decimal";
 import type { Submission } from "../model";
 import { measureTypedAt } from "../plan/layout";
 import { rateWithoutParts } from "../rules/rate-without-parts";

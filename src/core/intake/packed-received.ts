@@ -1,5 +1,5 @@
-import { orgUnit } from "../catalogue";
-import { decimal } from "../decimal";
+import { orgUnit } from "../catalogue/catalogue";
+import { decimal } from "../numbers/decimal";
 import type { Actual, Catalogue, Submission } from "../model";
 import type { Received } from "../select-submissions";
 

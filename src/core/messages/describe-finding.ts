@@ -1,9 +1,9 @@
-import { decimal } from "../decimal";
-import { formatNumber } from "../format";
+import { decimal } from "../numbers/decimal";
+import { formatNumber } from "../numbers/format";
 import type { Catalogue, Finding, Language, Place } from "../model";
 import { RULES } from "../rules";
 import type { Rule } from "../rules/rule";
-import { visible } from "../text";
+import { visible } from "../text/text";
 import { listNames } from "./list-names";
 
 /** A finding in one language, ready to show. `message` is the fact and its remedy, without the place. */

@@ -1,5 +1,5 @@
-import type { Decimal } from "../decimal";
-import { formatNumber } from "../format";
+import type { Decimal } from "../numbers/decimal";
+import { formatNumber } from "../numbers/format";
 import type { Language, Target } from "../model";
 
 const SIGNS = { "at-least": "≥", "more-than": ">", "at-most": "≤", "less-than": "<" } as const;

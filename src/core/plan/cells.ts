@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import type { Decimal } from "../numbers/decimal";
 import type { Content, PlanCell, Style } from "../sheet-plan";
 
 /** Cells of a plan, by what they hold. Rows and columns from 0. */

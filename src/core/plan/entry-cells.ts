@@ -2,7 +2,7 @@ import { ENTRY_TEXT } from "../messages/entry-text";
 import { targetWords } from "../messages/target-words";
 import type { Catalogue, Indicator, Measure } from "../model";
 import type { PlanCell, Style } from "../sheet-plan";
-import { quoteText } from "../status-formula";
+import { quoteText } from "../status/status-formula";
 import { formulaCell, styleCell, textCell } from "./cells";
 import { judgeRow } from "./entry-judgement";
 import { COLUMN, cellOf } from "./entry-layout";

@@ -1,9 +1,9 @@
-import { type Decimal, decimal } from "../decimal";
-import { formatNumber } from "../format";
+import { type Decimal, decimal } from "../numbers/decimal";
+import { formatNumber } from "../numbers/format";
 import { CHECK_TEXT, exampleFor } from "../messages/entry-text";
-import type { Expectation } from "../reading";
-import { quoteText } from "../status-formula";
-import { shareScale } from "../units";
+import type { Expectation } from "../numbers/reading";
+import { quoteText } from "../status/status-formula";
+import { shareScale } from "../numbers/units";
 import { NO, YES } from "./layout";
 
 /**

@@ -2,7 +2,7 @@ import { CHECK_TEXT, ENTRY_TEXT } from "../messages/entry-text";
 import { STATUS_WORDS } from "../messages/sheet-text";
 import type { Status } from "../model";
 import type { ConditionalFormat, Highlight } from "../sheet-plan";
-import { quoteText } from "../status-formula";
+import { quoteText } from "../status/status-formula";
 import { FIRST_ROW, cellOf, columnRange } from "./entry-layout";
 import { ENTRY_COLUMNS, type EntryColumn } from "./layout";
 import { COLORS, DOUBT, MISSING, STATUS_HIGHLIGHTS, WRONG } from "./styles";

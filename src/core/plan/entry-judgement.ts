@@ -1,8 +1,8 @@
 import { ENTRY_TEXT } from "../messages/entry-text";
 import { STATUS_WORDS } from "../messages/sheet-text";
 import type { Catalogue, Indicator, Status } from "../model";
-import { type StatusCells, boundsAsFormula, dueMonth, percentFormula, quoteText, statusFormula, termsOf, whenDue } from "../status-formula";
-import { allottedOp, provinceTargetBinds } from "../unit-target";
+import { type StatusCells, boundsAsFormula, dueMonth, percentFormula, quoteText, statusFormula, termsOf, whenDue } from "../status/status-formula";
+import { allottedOp, provinceTargetBinds } from "../status/unit-target";
 import { MONTH_CELL, cellOf } from "./entry-layout";
 import type { EntryRow } from "./entry-rows";
 

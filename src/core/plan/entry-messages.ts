@@ -1,10 +1,10 @@
-import { measure as measureOf, measuresOfFigure, partsOfWholes } from "../catalogue";
-import { decimal } from "../decimal";
+import { measure as measureOf, measuresOfFigure, partsOfWholes } from "../catalogue/catalogue";
+import { decimal } from "../numbers/decimal";
 import { CHECK_TEXT } from "../messages/entry-text";
 import type { Catalogue, Indicator, Measure } from "../model";
-import type { Expectation } from "../reading";
-import { dueMonth, quoteText } from "../status-formula";
-import { shareScale } from "../units";
+import type { Expectation } from "../numbers/reading";
+import { dueMonth, quoteText } from "../status/status-formula";
+import { shareScale } from "../numbers/units";
 import { type NamedCell, checkFormula } from "./entry-check";
 import { MONTH_CELL, cellOf } from "./entry-layout";
 import type { EntryRow, EntryTablePlan } from "./entry-rows";

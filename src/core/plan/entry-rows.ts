@@ -1,4 +1,4 @@
-import { indicatorsOf, measuresOf, measuresOfFigure, reportersOf } from "../catalogue";
+import { indicatorsOf, measuresOf, measuresOfFigure, reportersOf } from "../catalogue/catalogue";
 import type { Catalogue, Indicator, Measure, OrgUnit } from "../model";
 import { measureTypedAt } from "./layout";
 

@@ -1,7 +1,7 @@
 import { address, columnName } from "../address";
 import { CHECK_TEXT, ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue, Period } from "../model";
-import { lastMonth } from "../period";
+import { lastMonth } from "../period/period";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
 import { textCell } from "./cells";
 import { entryCells } from "./entry-cells";

@@ -1,10 +1,10 @@
 import { address } from "../address";
-import { decimal } from "../decimal";
+import { decimal } from "../numbers/decimal";
 import { ALERT_TEXT, CHECK_TEXT, ENTRY_TEXT, PROMPT_TEXT } from "../messages/entry-text";
 import type { Catalogue, OrgUnit, Period } from "../model";
-import { lastMonth, periodName, periodsOfYear } from "../period";
+import { lastMonth, periodName, periodsOfYear } from "../period/period";
 import type { ConditionalFormat, PlanCell, Style, Validation } from "../sheet-plan";
-import { quoteText } from "../status-formula";
+import { quoteText } from "../status/status-formula";
 import { formulaCell, numberCell, styleCell, textCell } from "./cells";
 import { CODE_CELL, PERIOD_CELL, PERIOD_NAME_CELL, TITLE_COLUMN, TITLE_ROW, UNIT_NAME_CELL, columnRange } from "./entry-layout";
 import type { Directories } from "./guide-directories";

@@ -1,6 +1,6 @@
 import { GUIDE_TEXT } from "../messages/guide-text";
 import type { Catalogue } from "../model";
-import { lastMonth, periodName, periodsOfYear } from "../period";
+import { lastMonth, periodName, periodsOfYear } from "../period/period";
 import { quoteSheet } from "../address";
 import type { PlanCell } from "../sheet-plan";
 import { numberCell, textCell } from "./cells";

@@ -1,5 +1,5 @@
-import { measure as measureOf, measuresOfFigure, orgUnit as orgUnitOf, partsOfWholes } from "../catalogue";
-import { formatNumber } from "../format";
+import { measure as measureOf, measuresOfFigure, orgUnit as orgUnitOf, partsOfWholes } from "../catalogue/catalogue";
+import { formatNumber } from "../numbers/format";
 import { GUIDE_TEXT } from "../messages/guide-text";
 import type { Catalogue, Measure, OrgUnitKind, ReporterSelector } from "../model";
 import { textCell } from "./cells";

@@ -1,4 +1,4 @@
-import { formatDateTime } from "../format";
+import { formatDateTime } from "../numbers/format";
 import { ENTRY_TEXT } from "../messages/entry-text";
 import { GUIDE_TEXT } from "../messages/guide-text";
 import type { Catalogue, OrgUnit } from "../model";

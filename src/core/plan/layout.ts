@@ -1,4 +1,4 @@
-import { measuresOfFigure } from "../catalogue";
+import { measuresOfFigure } from "../catalogue/catalogue";
 import type { Catalogue, Indicator } from "../model";
 
 /**

@@ -1,7 +1,7 @@
 import { quoteSheet } from "../address";
 import { ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue, OrgUnit, Period } from "../model";
-import { periodName } from "../period";
+import { periodName } from "../period/period";
 import type { WorkbookPlan } from "../sheet-plan";
 import { CODE_CELL, FIRST_ROW, PERIOD_CELL, VERSION_CELL, YEAR_CELL } from "./entry-layout";
 import { entryRows } from "./entry-rows";

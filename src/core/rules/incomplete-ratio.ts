@@ -1,4 +1,4 @@
-import { indicatorsOf } from "../catalogue";
+import { indicatorsOf } from "../catalogue/catalogue";
 import type { Rule } from "./rule";
 
 /** A blank partner is the business of `missing`; here one of the two says "-": nothing of the kind, beside an amount of the other. */

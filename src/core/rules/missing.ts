@@ -1,5 +1,5 @@
-import { measuresOf } from "../catalogue";
-import { isMeasureDue } from "../due";
+import { measuresOf } from "../catalogue/catalogue";
+import { isMeasureDue } from "../period/due";
 import type { Rule } from "./rule";
 
 /** A blank is no zero. Measures whose indicators are all judged later in the year may still be blank. */

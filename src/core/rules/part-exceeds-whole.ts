@@ -1,4 +1,4 @@
-import { partsOfWholes } from "../catalogue";
+import { partsOfWholes } from "../catalogue/catalogue";
 import type { Rule } from "./rule";
 
 /** Numerators and their denominators, and every "trong đó" of the resolution. */

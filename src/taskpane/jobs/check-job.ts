@@ -1,7 +1,7 @@
 import { fillText } from "../../core/messages/fill-text";
 import { describePlace } from "../../core/messages/describe-finding";
 import type { Catalogue, Finding, Severity } from "../../core/model";
-import { periodName } from "../../core/period";
+import { periodName } from "../../core/period/period";
 import { notAnEntryWorkbook } from "../../core/rules/not-an-entry-workbook";
 import type { WorkbookCheck } from "../../excel/check-workbook";
 import { type LiveCheck, startLiveCheck } from "../../excel/live-check";

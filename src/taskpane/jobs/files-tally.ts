@@ -1,6 +1,6 @@
 import { fillText } from "../../core/messages/fill-text";
 import type { Catalogue, Period, Source } from "../../core/model";
-import { periodName, yearOf } from "../../core/period";
+import { periodName, yearOf } from "../../core/period/period";
 import { duplicateSubmission } from "../../core/rules/duplicate-submission";
 import { supersededSubmission } from "../../core/rules/superseded-submission";
 import type { Selection } from "../../core/select-submissions";

@@ -1,7 +1,7 @@
 import { describeFinding } from "../../core/messages/describe-finding";
 import type { PaneText } from "../../core/messages/pane-text";
 import { fillText } from "../../core/messages/fill-text";
-import { indicator, measure } from "../../core/catalogue";
+import { indicator, measure } from "../../core/catalogue/catalogue";
 import type { Catalogue, Finding, Language, Severity } from "../../core/model";
 import { element } from "../dom/element";
 import { icon } from "../dom/icon";

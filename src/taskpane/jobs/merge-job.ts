@@ -1,6 +1,6 @@
 import { fillText } from "../../core/messages/fill-text";
 import type { Summary } from "../../core/model";
-import { yearOf } from "../../core/period";
+import { yearOf } from "../../core/period/period";
 import { summaryPlan } from "../../core/plan/summary/summary";
 import { selectSubmissions } from "../../core/select-submissions";
 import { mergeSubmissions } from "../../core/summary";

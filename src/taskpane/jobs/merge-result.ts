@@ -1,8 +1,8 @@
-import { orgUnit } from "../../core/catalogue";
+import { orgUnit } from "../../core/catalogue/catalogue";
 import { STATUS_WORDS } from "../../core/messages/sheet-text";
 import { fillText } from "../../core/messages/fill-text";
 import type { Status, Summary } from "../../core/model";
-import { periodName } from "../../core/period";
+import { periodName } from "../../core/period/period";
 import { selectCell } from "../../excel/select-cell";
 import { button } from "../dom/button";
 import { element } from "../dom/element";

@@ -1,5 +1,5 @@
 import type { Period } from "../../core/model";
-import { periodName, periodsOfYear, yearOf } from "../../core/period";
+import { periodName, periodsOfYear, yearOf } from "../../core/period/period";
 import { element } from "../dom/element";
 import { selectField } from "../dom/select-field";
 import type { PaneContext } from "../pane-context";

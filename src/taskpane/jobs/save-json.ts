@@ -1,5 +1,5 @@
 import type { Language, Summary } from "../../core/model";
-import { summaryJson } from "../../core/summary-json";
+import { summaryJson } from "../../core/json/summary-json";
 import { element } from "../dom/element";
 
 /** The program's version, put in when the pane is built. */

@@ -1,6 +1,6 @@
-import { orgUnit } from "../../core/catalogue";
+import { orgUnit } from "../../core/catalogue/catalogue";
 import { fillText } from "../../core/messages/fill-text";
-import { yearOf } from "../../core/period";
+import { yearOf } from "../../core/period/period";
 import { templatePlan } from "../../core/plan/template";
 import { whileBusy } from "../dom/busy";
 import { button } from "../dom/button";

@@ -1,4 +1,4 @@
-import { measuresOf } from "../../core/catalogue";
+import { measuresOf } from "../../core/catalogue/catalogue";
 import type { Catalogue, Language } from "../../core/model";
 import type { Choice } from "../dom/combobox";
 

@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../core/catalogue";
+import { loadCatalogue } from "../../core/catalogue/catalogue";
 import { packReceived } from "../../core/intake/packed-received";
 import { receiveWorkbook } from "../../core/intake/receive-workbook";
 import type { Catalogue, Period } from "../../core/model";

@@ -1,6 +1,6 @@
 import { PLAIN_FORMAT, type CellFormat } from "../cell-format";
 import { prevailingLegacyFont, type FontSpan } from "../legacy-font";
-import { legacyFontName } from "../../core/legacy-font";
+import { legacyFontName } from "../../core/text/legacy-font";
 import type { Shown } from "../../core/sheet/shown-by-format";
 import { shownByFormatId } from "../number-format";
 

@@ -1,5 +1,5 @@
 import { holdWithin } from "../budget";
-import { legacyFontName } from "../../core/legacy-font";
+import { legacyFontName } from "../../core/text/legacy-font";
 import type { Limits } from "../limits";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";
 

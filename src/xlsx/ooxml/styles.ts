@@ -1,6 +1,6 @@
 import { holdWithin } from "../budget";
 import type { CellFormat } from "../cell-format";
-import { legacyFontName } from "../../core/legacy-font";
+import { legacyFontName } from "../../core/text/legacy-font";
 import type { Limits } from "../limits";
 import { shownByFormatId } from "../number-format";
 import { OPEN, type XmlScanner } from "../xml/xml-scanner";

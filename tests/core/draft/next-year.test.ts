@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { loadCatalogue } from "../../../src/core/catalogue";
-import { decimal } from "../../../src/core/decimal";
+import { loadCatalogue } from "../../../src/core/catalogue/catalogue";
+import { decimal } from "../../../src/core/numbers/decimal";
 import { catalogueJson } from "../../../src/core/draft/catalogue-json";
 import { diffText } from "../../../src/core/draft/diff-text";
 import type { Draft } from "../../../src/core/draft/draft";
@@ -18,7 +18,7 @@ import { scoreDraft } from "../../../src/core/draft/score-draft";
 import type { Catalogue, WorkbookGrid } from "../../../src/core/model";
 import type { WorkbookPlan } from "../../../src/core/sheet-plan";
 import { gridOfPlan } from "../../support/plan-grid";
-import { catalogue2024, catalogueJson as catalogueFile } from "../catalogue-2024";
+import { catalogue2024, catalogueJson as catalogueFile } from "../catalogue/catalogue-2024";
 
 const caseText = (name: string): string => readFileSync(path.join(__dirname, "cases", `${name}.txt`), "utf8");
 const SOURCE = { title: "Nghị quyết năm 2025", issued: "2025-01-03", section: "2" };

@@ -4,7 +4,7 @@ import { diffText } from "../../../src/core/draft/diff-text";
 import { draftCatalogue } from "../../../src/core/draft/draft-catalogue";
 import { matchToCatalogue } from "../../../src/core/draft/match-catalogue";
 import { reviewPlan } from "../../../src/core/draft/review-plan";
-import { catalogue2024 } from "../catalogue-2024";
+import { catalogue2024 } from "../catalogue/catalogue-2024";
 
 const read = (text: string): readonly string[] => draftTargets(text).targets.map(({ name, op, values, unit, partOf }) => `${name} | ${op} ${values.join("-")} ${unit}`.trim() + (partOf === null ? "" : ` < ${partOf}`));
 

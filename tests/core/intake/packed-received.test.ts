@@ -1,5 +1,5 @@
 import { mergeSubmissions } from "../../../src/core/summary";
-import { summaryJson } from "../../../src/core/summary-json";
+import { summaryJson } from "../../../src/core/json/summary-json";
 import { receiveWorkbook } from "../../../src/core/intake/receive-workbook";
 import { packReceived, unpackReceived } from "../../../src/core/intake/packed-received";
 import { catalogue2024 } from "../../support/catalogue-2024";

@@ -1,5 +1,5 @@
 import { address } from "../../../src/core/address";
-import { measuresOf } from "../../../src/core/catalogue";
+import { measuresOf } from "../../../src/core/catalogue/catalogue";
 import { STATUS_WORDS } from "../../../src/core/messages/sheet-text";
 import type { Summary } from "../../../src/core/model";
 import { fittingHeights } from "../../../src/core/plan/row-height";

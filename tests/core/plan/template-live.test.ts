@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { indicatorsOf, measure as measureOf, measuresOf, orgUnit } from "../../../src/core/catalogue";
+import { indicatorsOf, measure as measureOf, measuresOf, orgUnit } from "../../../src/core/catalogue/catalogue";
 import { aggregateUnit } from "../../../src/core/aggregate";
-import { decimal } from "../../../src/core/decimal";
-import { judgeAmount } from "../../../src/core/judge-amount";
+import { decimal } from "../../../src/core/numbers/decimal";
+import { judgeAmount } from "../../../src/core/numbers/judge-amount";
 import { CHECK_TEXT } from "../../../src/core/messages/entry-text";
 import { STATUS_WORDS } from "../../../src/core/messages/sheet-text";
 import type { Actual, Catalogue, Indicator, Measure, OrgUnit, Submission } from "../../../src/core/model";
 import { cellOf, FIRST_ROW } from "../../../src/core/plan/entry-layout";
 import { entryRows } from "../../../src/core/plan/entry-rows";
 import { templatePlan } from "../../../src/core/plan/template";
-import { judge } from "../../../src/core/status";
-import { unitTarget } from "../../../src/core/unit-target";
+import { judge } from "../../../src/core/status/status";
+import { unitTarget } from "../../../src/core/status/unit-target";
 import { calculatePlan, type Typed } from "../../support/calculate-plan";
 import { catalogue2024 } from "../../support/catalogue-2024";
 

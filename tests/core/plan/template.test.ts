@@ -1,5 +1,5 @@
 import { address, parseAddress } from "../../../src/core/address";
-import { measuresOf, orgUnit } from "../../../src/core/catalogue";
+import { measuresOf, orgUnit } from "../../../src/core/catalogue/catalogue";
 import type { OrgUnit } from "../../../src/core/model";
 import { ENTRY_COLUMNS, ENTRY_SHEET, GUIDE_SHEET, isRepeatedRowId } from "../../../src/core/plan/layout";
 import { templatePlan } from "../../../src/core/plan/template";

@@ -1,4 +1,4 @@
-import { legacyFontName } from "../../../src/core/legacy-font";
+import { legacyFontName } from "../../../src/core/text/legacy-font";
 import { shownByFormat } from "../../../src/core/sheet/shown-by-format";
 
 test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { districtFigures, DISTRICTS } from "../../../scripts/examples/figures-2024-06";
 import { fillTemplate, type TypedRow } from "../../../scripts/examples/fill-template";
-import { loadCatalogue, measuresOf } from "../../../src/core/catalogue";
+import { loadCatalogue, measuresOf } from "../../../src/core/catalogue/catalogue";
 import type { OrgUnit } from "../../../src/core/model";
 import { ENTRY_SHEET, measureTypedAt } from "../../../src/core/plan/layout";
 import { templatePlan } from "../../../src/core/plan/template";

@@ -1,11 +1,11 @@
 import { address, columnName, quoteSheet } from "../../address";
-import { measuresOfFigure, reportersOf } from "../../catalogue";
+import { measuresOfFigure, reportersOf } from "../../catalogue/catalogue";
 import { STATUS_WORDS } from "../../messages/sheet-text";
 import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Figure, Indicator, Language, OrgUnit, Status, Summary } from "../../model";
 import type { Chart, ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
-import { visible } from "../../text";
+import { visible } from "../../text/text";
 import { formulaCell, numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES } from "../styles";
 import { COLUMNS, type SummaryLayout } from "./layout";

@@ -1,5 +1,5 @@
 import { columnName } from "../../address";
-import { measuresOfFigure, reportersOf } from "../../catalogue";
+import { measuresOfFigure, reportersOf } from "../../catalogue/catalogue";
 import type { Catalogue, Indicator, Measure, OrgUnit } from "../../model";
 
 /** Columns of `Tổng hợp` before the units' own. */

@@ -1,5 +1,5 @@
 import { columnName } from "../../address";
-import { reportersOf } from "../../catalogue";
+import { reportersOf } from "../../catalogue/catalogue";
 import type { Catalogue, Indicator } from "../../model";
 import { rangeOf, rowOfMeasure, runsOf, type SummaryLayout } from "./layout";
 

@@ -2,7 +2,7 @@ import { describeFinding } from "../../messages/describe-finding";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Source, Summary } from "../../model";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
-import { visible } from "../../text";
+import { visible } from "../../text/text";
 import { numberCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";

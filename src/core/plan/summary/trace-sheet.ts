@@ -1,9 +1,9 @@
 import { address, columnName } from "../../address";
-import { formatNumber } from "../../format";
+import { formatNumber } from "../../numbers/format";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Catalogue, Language, Part, Summary } from "../../model";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
-import { visible } from "../../text";
+import { visible } from "../../text/text";
 import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";

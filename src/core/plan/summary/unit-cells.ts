@@ -1,7 +1,7 @@
-import { measuresOfFigure, reportersOf } from "../../catalogue";
+import { measuresOfFigure, reportersOf } from "../../catalogue/catalogue";
 import type { Figure, Indicator, Measure, Part, Summary } from "../../model";
 import type { PlanCell, Style } from "../../sheet-plan";
-import { visible } from "../../text";
+import { visible } from "../../text/text";
 import { formulaCell, numberCell, styleCell, textCell } from "../cells";
 import { COLORS, NUMBER_FORMATS, SIZES, STYLES, decimalsFormat } from "../styles";
 import type { SummaryLayout } from "./layout";
