@@ -9,6 +9,8 @@ module.exports = {
   testMatch: ["**/*.test.ts"],
   // Several tests start programs; a busy machine is no failure.
   testTimeout: 120_000,
+  // Two by default: jest would leave one core of two idle.
+  maxWorkers: 2,
   // Held for the core only: there every line is a decision about somebody's figures. Shells are tested by running them.
   collectCoverageFrom: ["src/core/**/*.ts"],
   coverageReporters: ["text", "json-summary"],
