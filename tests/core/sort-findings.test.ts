@@ -32,3 +32,14 @@ test("by place first: A2 before A10, a whole sheet before its cells; then the wo
   const sorted = sortFindings([one("A10", "error"), one("A2", "info"), one("A2", "error"), one(null, "info")]);
   expect(sorted.map(({ at, severity }) => [at.address, severity])).toEqual([[null, "info"], ["A2", "error"], ["A2", "info"], ["A10", "error"]]);
 });
+
+test("what differs only in its code, unit or what was found is ordered too", () => {
+  const one = (code: string, orgUnit: string | null, found: string): Finding => ({ code, severity: "info", at: { workbook: "a", sheet: null, address: null }, orgUnit, indicator: null, measure: null, facts: { found } });
+  expect(sortFindings([one("d", "1", "x"), one("c", "2", "x"), one("c", "1", "y"), one("c", "1", "x"), one("c", null, "z")]).map(({ code, orgUnit, facts }) => [code, orgUnit, facts.found])).toEqual([
+    ["c", null, "z"],
+    ["c", "1", "x"],
+    ["c", "1", "y"],
+    ["c", "2", "x"],
+    ["d", "1", "x"],
+  ]);
+});
