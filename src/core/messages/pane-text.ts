@@ -19,7 +19,6 @@ export interface PaneText {
   readonly quarters: string;
   readonly longer: string;
   readonly stop: string;
-  readonly dismiss: string;
   readonly template: {
     readonly heading: string;
     readonly lede: string;
@@ -89,7 +88,6 @@ export interface PaneText {
     readonly toFindings: string;
     readonly toSummary: string;
     readonly saveJson: string;
-    readonly showMissing: string;
     readonly tooSlow: string;
     readonly workerFailed: string;
   };
@@ -122,7 +120,6 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
     quarters: "Quý",
     longer: "Nhiều tháng",
     stop: "Dừng",
-    dismiss: "Đóng",
     template: {
       heading: "Tạo biểu nhập",
       lede: "Biểu nhập hiện thành trang mới trong sổ đang mở. Ô nhập sai tự đổi màu, kể cả khi đã đóng bảng này.",
@@ -192,7 +189,6 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       toFindings: "Mở trang Phát hiện",
       toSummary: "Mở trang Tổng hợp",
       saveJson: "Lưu số liệu cho phần mềm khác (.json)",
-      showMissing: "Thiếu: {units}",
       tooSlow: "đọc quá {seconds} giây nên đã dừng",
       workerFailed: "bộ đọc tệp ngừng giữa chừng",
     },
@@ -230,7 +226,6 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
     quarters: "Quarters",
     longer: "Several months",
     stop: "Stop",
-    dismiss: "Close",
     template: {
       heading: "Make an entry form",
       lede: "The form appears as new sheets in the open workbook. Wrong entries change colour by themselves, also after this pane is closed.",
@@ -300,7 +295,6 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       toFindings: "Open sheet Findings",
       toSummary: "Open sheet Summary",
       saveJson: "Save figures for other programs (.json)",
-      showMissing: "Missing: {units}",
       tooSlow: "reading took more than {seconds} seconds and was stopped",
       workerFailed: "the file reader broke off",
     },
