@@ -7,7 +7,7 @@ const expectation = { unit: "người", integer: true, yesNo: false, plausible: 
 
 const codes = (value: string, textOnly: boolean): readonly string[] => {
   const cell: Cell = { kind: "text", value };
-  return readActual({ cell, at, expectation, about: { measure: "m", indicator: null }, textOnly }).raised.map(({ rule }) => rule.code);
+  return readActual({ cell, at, expectation, about: { measure: "m" }, textOnly }).raised.map(({ rule }) => rule.code);
 };
 
 test("a number typed as text is told, but not where a format has only text", () => {
