@@ -1,0 +1,46 @@
+import path from "node:path";
+import { summaryJson } from "../../src/core/json/summary-json";
+import type { Language, Summary } from "../../src/core/model";
+import { summaryPlan } from "../../src/core/plan/summary/summary";
+import { paintWorkbook } from "../../src/xlsx/paint";
+import { jsonText } from "../commands/write-json";
+import type { Output } from "../files/atomic-write";
+
+/** A merge that is done, and all that its outputs are made of. */
+export interface Merged {
+  readonly summary: Summary;
+  readonly language: Language;
+  /** The program's. */
+  readonly version: string;
+}
+
+/** One file that a merge writes: its place is known, and locked, before anything is read; its bytes are made when all is merged. */
+export interface PlannedOutput {
+  readonly path: string;
+  readonly make: (merged: Merged) => Uint8Array | Promise<Uint8Array>;
+}
+
+/** `chi-tieu/summary@1` as text. */
+export const summaryJsonText = ({ summary, language, version }: Merged): string => jsonText(summaryJson(summary, language, version));
+
+/** The province's workbook at `file`; links in it lead to the files of `folder`. */
+export const workbookOutput = (file: string, folder: string): PlannedOutput => ({
+  path: file,
+  make: ({ summary, language }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file) })),
+});
+
+export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });
+
+/** All outputs of one merge, made one after the other. */
+export const makeOutputs = async (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly Output[]> => {
+  const outputs: Output[] = [];
+  for (const { path: file, make } of planned) outputs.push({ path: file, bytes: await make(merged) });
+  return outputs;
+};
+
+/** How a link in the summary leads to the merged folder, however both are moved together; null from one drive to another. */
+const wayTo = (folder: string, out: string): string | null => {
+  const way = path.relative(path.dirname(path.resolve(out)), path.resolve(folder));
+  if (path.isAbsolute(way)) return null;
+  return way === "" ? "" : `${way.split(path.sep).join("/")}/`;
+};
