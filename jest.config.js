@@ -2,9 +2,9 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
-  transform: { "\\.(tsx?|mjs)$": "<rootDir>/scripts/build/jest-transform.cjs" },
-  // hucre is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transform: { "\\.(tsx?|mjs)$|/node_modules/hyparquet": "<rootDir>/scripts/build/jest-transform.cjs" },
+  // Published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|hyparquet|hyparquet-writer)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   testMatch: ["**/*.test.ts"],
   // Several tests start programs; a busy machine is no failure.

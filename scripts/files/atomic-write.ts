@@ -6,7 +6,8 @@ import { writeProblem, type WriteProblem } from "./write-problem";
 
 export interface Output {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Or pieces, made while they are written, where the whole would be large. */
+  readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
 /** Antivirus and indexing on Windows hold a new file for a moment; what is still held after these milliseconds is open in Excel. */
@@ -49,7 +50,9 @@ const stage = (fs: FileSystem, process: ThisProcess, output: Output, staged: Sta
     const file = fs.openSync(temporary, "wx");
     staged.push({ target, temporary, leftovers: new Set([temporary]) });
     try {
-      for (let written = 0; written < output.bytes.length; ) written += fs.writeSync(file, output.bytes, written, output.bytes.length - written);
+      for (const piece of output.bytes instanceof Uint8Array ? [output.bytes] : output.bytes) {
+        for (let written = 0; written < piece.length; ) written += fs.writeSync(file, piece, written, piece.length - written);
+      }
       fs.fsyncSync(file);
     } finally {
       fs.closeSync(file);
