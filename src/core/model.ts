@@ -22,6 +22,12 @@ export interface OrgUnit {
   /** A short name for a column header. */
   readonly short: string;
   readonly aliases: readonly string[];
+  readonly note?: string;
+  /** First and last day on which it exists, ISO 8601; without one it has always been, or still is. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
+  /** Codes of the units whose area or tasks it took over when it began; they had ended by then. */
+  readonly predecessors?: readonly string[];
 }
 
 /**

@@ -38,7 +38,7 @@ const indexOf = (catalogue: Catalogue): Index => {
   return index;
 };
 
-/** Look-ups by id or code; null for one the catalogue does not have. */
+/** Look-ups by id or code; null for one the catalogue does not have. A unit's code is only certain at a time: see `catalogueAt`. */
 export const measure = (catalogue: Catalogue, id: string): Measure | null => indexOf(catalogue).measures.get(id) ?? null;
 export const indicator = (catalogue: Catalogue, id: string): Indicator | null => indexOf(catalogue).indicators.get(id) ?? null;
 export const orgUnit = (catalogue: Catalogue, code: string): OrgUnit | null => indexOf(catalogue).orgUnits.get(code) ?? null;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { type Decimal, decimal } from "../numbers/decimal";
-import { PERIOD_PATTERN } from "../period/period";
+import { lastDay } from "../period/last-day";
+import { parsePeriod, PERIOD_PATTERN } from "../period/period";
 
 /**
  * The shape of `catalogue.json` and `org-units.json`. A message is the code of the problem (`catalogue-problem.ts`);
@@ -16,7 +17,9 @@ const described = <Schema extends v.BaseSchema<unknown, unknown, v.BaseIssue<unk
 const text = v.pipe(v.string(), v.regex(/\S/, "empty"));
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "bad-id"));
 const code = v.pipe(v.string(), v.regex(/^[A-Z0-9]+$/, "bad-code"));
-const date = v.pipe(v.string(), v.isoDate("bad-date"));
+/** 31 June is written like a date and is none. */
+const isAfterMonth = (text: string): boolean => parsePeriod(text.slice(0, 7)) !== null && text > lastDay(text.slice(0, 7));
+const date = v.pipe(v.string(), v.isoDate("bad-date"), v.check((text) => !isAfterMonth(text), "bad-date"));
 const selector = v.pipe(v.string(), v.regex(/^([a-z]+(-[a-z]+)*(\/[a-z]+(-[a-z]+)*)?|[A-Z0-9]+)$/, "bad-selector"));
 /** A decimal string with a point. Fifteen and ten digits hold every amount a province knows. */
 const amount = v.pipe(v.string(), v.regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/, "bad-decimal"), v.transform((text) => decimal(text)));
@@ -105,17 +108,17 @@ export const orgUnitsSchema = strict({
   $schema,
   orgUnits: v.array(
     strict({
-      code: described(code, "Mã đơn vị hành chính hoặc mã cơ quan."),
+      code: described(code, "Mã đơn vị hành chính hoặc mã cơ quan. Dùng lại được sau khi đơn vị cũ kết thúc."),
       kind: v.picklist(["district", "province-office", "party-committee", "commune"]),
       type: described(v.exactOptional(id), "Cấp của huyện: tp thành phố, tx thị xã, h huyện."),
       name: text,
       nameEn: text,
       short: described(text, "Tên ngắn cho đầu cột."),
-      aliases: described(v.array(text), "Các cách viết khác. Không tên nào được trùng tên gọi của đơn vị khác."),
+      aliases: described(v.array(text), "Các cách viết khác. Không tên nào được trùng tên gọi của đơn vị khác tồn tại cùng thời gian."),
       note: v.exactOptional(text),
-      validFrom: v.exactOptional(date),
-      validTo: v.exactOptional(date),
-      predecessors: v.exactOptional(v.array(code)),
+      validFrom: described(v.exactOptional(date), "Ngày đầu tiên đơn vị tồn tại; bỏ trống: từ trước đến nay."),
+      validTo: described(v.exactOptional(date), "Ngày cuối cùng đơn vị tồn tại; bỏ trống: đang tồn tại."),
+      predecessors: described(v.exactOptional(v.array(code)), "Mã các đơn vị tiền thân, đã kết thúc trước khi đơn vị này bắt đầu."),
     }),
   ),
 });

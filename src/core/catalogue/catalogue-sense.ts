@@ -4,17 +4,11 @@ import { type CatalogueProblem, type Facts, type Path, type ProblemCode, catalog
 import type { Decimal } from "../numbers/decimal";
 import type { Catalogue, Direction, Indicator, Measure, Target } from "../model";
 import { yearOf } from "../period/period";
+import { catalogueAt } from "./catalogue-at";
+import { isRate, PER_OF_UNIT } from "./rate-units";
 
 /** A problem of one entry; the path starts at the entry. */
 type Problem = readonly [path: Path, code: ProblemCode, facts: Facts];
-
-/** What the unit of a rate says about its multiplier. Percentage points are differences of per cent. */
-const PER_OF_UNIT: ReadonlyMap<string, number> = new Map([
-  ["%", 100],
-  ["điểm %", 100],
-  ["‰", 1000],
-]);
-const isRate = (unit: string): boolean => PER_OF_UNIT.has(unit);
 
 function* crossed({ min, max }: { readonly min: Decimal; readonly max: Decimal }): Iterable<Problem> {
   if (min.gt(max)) yield [["min"], "bounds-crossed", { found: min.toFixed(), other: max.toFixed() }];
@@ -26,6 +20,11 @@ function* measureSense(catalogue: Catalogue, { unit, plausible, partOf }: Measur
   if (whole && whole.unit !== unit) yield [["partOf"], "unit-mismatch", { found: unit, expected: whole.unit }];
 }
 
+const MONTHS = ["01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"];
+
+/** How many units report a measure at the same time: an office that took over from another in July is no second one. */
+const reportersAtOnce = (catalogue: Catalogue, id: string): number => Math.max(...MONTHS.map((month) => reportersOf(catalogueAt(catalogue, `${catalogue.year}-${month}`), id).length));
+
 /** Does the figure make what its measures can be made into? */
 function* figureSense(catalogue: Catalogue, { figure, unit }: Indicator): Iterable<Problem> {
   for (const [key, id] of measureKeys(figure)) {
@@ -35,7 +34,7 @@ function* figureSense(catalogue: Catalogue, { figure, unit }: Indicator): Iterab
     if (figure.kind === "count" && !one.yesNo) yield [path, "count-needs-yes-no", { found: id }];
     if (figure.kind !== "count" && one.yesNo) yield [path, "yes-no-not-counted", { found: id }];
     if (figure.kind === "sum" && isRate(one.unit)) yield [path, "sum-of-rates", { found: one.unit }];
-    if (figure.kind === "reported" && reportersOf(catalogue, id).length > 1) yield [path, "reported-by-many", { found: id }];
+    if (figure.kind === "reported" && reportersAtOnce(catalogue, id) > 1) yield [path, "reported-by-many", { found: id }];
     if ((figure.kind === "sum" || figure.kind === "reported") && one.unit !== unit) yield [["unit"], "unit-mismatch", { found: unit, expected: one.unit }];
   }
   const per = PER_OF_UNIT.get(unit);

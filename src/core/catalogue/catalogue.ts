@@ -4,8 +4,10 @@ import { checkNames } from "./catalogue-names";
 import { type CatalogueFile, type CatalogueProblem, type Path, type ProblemCode, catalogueProblem } from "./catalogue-problem";
 import { catalogueSchema, orgUnitsSchema } from "./catalogue-schema";
 import { checkSense } from "./catalogue-sense";
+import { checkValidity } from "./catalogue-validity";
 import type { Catalogue } from "../model";
 
+export { catalogueAt, wholeCatalogue } from "./catalogue-at";
 export { indicator, indicatorsOf, measure, measuresOf, measuresOfFigure, orgUnit, reportersOf } from "./catalogue-lookups";
 export type { CatalogueProblem } from "./catalogue-problem";
 export { type PartOfWhole, partsOfWholes } from "./parts-of-wholes";
@@ -53,6 +55,6 @@ export const loadCatalogue = (catalogueJson: unknown, orgUnitsJson: unknown): Lo
     return { catalogue: null, problems: misshapen.flatMap(([file, issues = []]) => issues.map((issue) => problemOf(file, issue))) };
   }
   const catalogue: Catalogue = { ...main.output, orgUnits: register.output.orgUnits };
-  const problems = [...checkNames(catalogue), ...checkLinks(catalogue), ...checkSense(catalogue)];
+  const problems = [...checkNames(catalogue), ...checkValidity(catalogue), ...checkLinks(catalogue), ...checkSense(catalogue)];
   return { catalogue: problems.length ? null : catalogue, problems };
 };

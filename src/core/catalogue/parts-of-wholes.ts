@@ -1,4 +1,5 @@
 import { indicator, measure } from "./catalogue-lookups";
+import { isQuotient } from "./rate-units";
 import { HUNDRED } from "../numbers/decimal";
 import type { Catalogue, FigureRule } from "../model";
 
@@ -31,11 +32,16 @@ function* shares(catalogue: Catalogue): Iterable<PartOfWhole> {
   }
 }
 
+/**
+ * "Trong đó" of amounts, and of ratios with one denominator by their numerators. Under a rate that one office reports
+ * ("GRDP tăng 7 %, trong đó nông nghiệp tăng 8 %") it only orders the rows: a part may grow faster than the whole. Where
+ * one such rate can never exceed another (deaths under one year and under five), the measure itself says `partOf`.
+ */
 function* ofWhich(catalogue: Catalogue): Iterable<PartOfWhole> {
   for (const { figure, partOf } of catalogue.indicators) {
     const whole = partOf === null ? null : indicator(catalogue, partOf);
     const pair = whole && comparableParts(figure, whole.figure);
-    if (pair) yield pair;
+    if (pair && !isQuotient(measure(catalogue, pair.part)?.unit ?? "")) yield pair;
   }
 }
 
