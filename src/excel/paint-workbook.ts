@@ -2,9 +2,11 @@ import type { WorkbookPlan } from "../core/sheet-plan";
 import { planChoices } from "../core/sheet/plan-choices";
 import { excelProblem, type ExcelProblem } from "./excel-problem";
 import { markAsOwn } from "./own-sheets";
+import { breather } from "./paint/breathe";
 import { type ForeignFormulas, foreignFormulas } from "./paint/foreign-formulas";
 import { type Found, inspectWorkbook } from "./paint/inspect-workbook";
 import { conflictsOf, type SheetToPaint, sheetsToPaint } from "./paint/paint-plan";
+import { planAtHand, type PlanSource, sheetsOf } from "./paint/plan-source";
 import { foldName } from "./paint/rename-sheets";
 import { restoreWorkbook } from "./paint/restore-workbook";
 import { holdStill, requestsOf } from "./paint/send-strokes";
@@ -40,6 +42,7 @@ const namesOf = (sheets: readonly SheetToPaint[], pick: "draft" | "name"): Reado
 
 interface Painting {
   readonly context: Excel.RequestContext;
+  readonly source: PlanSource;
   readonly plan: WorkbookPlan;
   readonly sheets: readonly SheetToPaint[];
   readonly found: Found;
@@ -51,20 +54,30 @@ const checkCancelled = ({ signal }: PaintOptions): void => {
   if (signal?.aborted) throw new Cancelled();
 };
 
-/** Drafts of all sheets, painted beside what is there. */
-const paintDrafts = async ({ context, plan, sheets, options }: Painting): Promise<void> => {
+/** Every stroke with the sheet that it is for, told apart into requests. */
+const requestsFor = async ({ source, plan, sheets }: Painting): Promise<ReturnType<typeof requestsOf>> => {
   const choices = planChoices(plan);
   const names = { now: namesOf(sheets, "draft"), finally: namesOf(sheets, "name") };
-  const strokes = sheets.flatMap((sheet) => sheetStrokes(sheet.plan, choices, names).map((stroke) => ({ ...stroke, sheet: sheet.draft })));
-  const requests = requestsOf(strokes);
+  const cells = await source.strokes(names);
+  return requestsOf(sheets.flatMap((sheet, at) => sheetStrokes(sheet.plan, cells[at] ?? [], choices, names).map((stroke) => ({ ...stroke, sheet: sheet.draft }))));
+};
+
+/** Drafts of all sheets, painted beside what is there. */
+const paintDrafts = async (painting: Painting): Promise<void> => {
+  const { context, sheets, options } = painting;
+  const requests = await requestsFor(painting);
   const { worksheets } = context.workbook;
+  const breathe = breather();
   for (const [index, request] of requests.entries()) {
     checkCancelled(options);
     options.onProgress?.(index / (requests.length + 1));
     holdStill(context);
     // Formulas may look at any sheet, so all are there before the first is written.
     if (index === 0) for (const { draft } of sheets) markAsOwn(worksheets.add(draft));
-    for (const { sheet, apply } of request) apply(worksheets.getItem(sheet));
+    for (const { sheet, apply } of request) {
+      apply(worksheets.getItem(sheet));
+      await breathe();
+    }
     await context.sync();
   }
   options.onProgress?.(requests.length / (requests.length + 1));
@@ -86,24 +99,19 @@ const undo = async ({ context, plan, ...painting }: Painting, error: unknown): P
 
 const painted = (sheets: readonly SheetToPaint[], leftOver: readonly string[]): PaintOutcome => ({ kind: "painted", sheets: sheets.map(({ name }) => name), leftOver });
 
-/** The plan's sheets, and the one that holds its longer lists of choices. */
-const withChoices = (plan: WorkbookPlan): WorkbookPlan["sheets"] => {
-  const { sheet } = planChoices(plan);
-  return sheet ? [...plan.sheets, sheet] : plan.sheets;
-};
-
 /**
  * Paints a plan into the open workbook, whole or not at all: everything is painted as drafts beside what is there; only when all
  * of it stands, one last request names the drafts and takes away what they replace. Three requests and the library's own
  * clean-up, for any number of units; one more where sheets are replaced, and more where one body would grow too large. Properties of the plan (title,
  * author) belong to files; the user's workbook keeps its own.
  */
-export const paintSheets = async (plan: WorkbookPlan, options: PaintOptions = {}): Promise<PaintOutcome> => {
+export const paintFrom = async (source: PlanSource, options: PaintOptions = {}): Promise<PaintOutcome> => {
+  const plan = source.frame;
   const onConflict = options.onConflict ?? "ask";
   let outcome: PaintOutcome | null = null;
   try {
     await Excel.run(async (context) => {
-      const plans = withChoices(plan);
+      const plans = sheetsOf(plan);
       const found = await inspectWorkbook(context, plans.map(({ name }) => name), plan.names.map(({ name }) => name));
       const conflicts = conflictsOf({ ...plan, sheets: plans }, found);
       if (conflicts.length > 0 && onConflict === "ask") {
@@ -111,7 +119,7 @@ export const paintSheets = async (plan: WorkbookPlan, options: PaintOptions = {}
         return;
       }
       const sheets = sheetsToPaint(plans, found, onConflict === "replace-own");
-      const painting: Painting = { context, plan, sheets, found, foreign: await foreignFormulas(context, sheets, found), options };
+      const painting: Painting = { context, source, plan, sheets, found, foreign: await foreignFormulas(context, sheets, found), options };
       try {
         await paintDrafts(painting);
         await swap(painting);
@@ -126,3 +134,6 @@ export const paintSheets = async (plan: WorkbookPlan, options: PaintOptions = {}
   }
   return outcome ?? { kind: "failed", problem: excelProblem(null), leftOver: [] };
 };
+
+/** The same for a plan that is at hand. */
+export const paintSheets = (plan: WorkbookPlan, options: PaintOptions = {}): Promise<PaintOutcome> => paintFrom(planAtHand(plan), options);

@@ -2,9 +2,34 @@ import type { PlanCell, Style } from "../../core/sheet-plan";
 import type { Range } from "../../core/sheet/a1-range";
 import { groupBy } from "./group-by";
 import { addressOf, joinedAddresses, rectanglesOf } from "./rectangles";
-import { ACTION, type Stroke } from "./stroke";
+import { ACTION } from "./stroke";
 
 type Value = string | number | boolean;
+
+/** A number format of one block. */
+export interface NumberFormat {
+  readonly does: "number-format";
+  readonly bytes: number;
+  readonly address: string;
+  readonly format: string;
+}
+
+/** One property of the look of many blocks, by its place in `PROPERTIES`. */
+export interface Look {
+  readonly does: "look";
+  readonly bytes: number;
+  readonly areas: string;
+  readonly property: number;
+  readonly value: Value;
+}
+
+/** Thin lines at some sides of many blocks. */
+export interface Borders {
+  readonly does: "borders";
+  readonly bytes: number;
+  readonly areas: string;
+  readonly sides: readonly string[];
+}
 
 /** One property of a cell's look: what a cell asks for, and how a format takes it. Undefined leaves it as the sheet has it. */
 interface Property {
@@ -30,7 +55,7 @@ const PROPERTIES: readonly Property[] = [
 ];
 
 /** A side that a block does not have must not be asked for: Excel fails. */
-const SIDES: readonly { readonly sides: readonly Excel.BorderIndex[] | readonly string[]; readonly has: (range: Range) => boolean }[] = [
+const SIDES: readonly { readonly sides: readonly string[]; readonly has: (range: Range) => boolean }[] = [
   { sides: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"], has: () => true },
   { sides: ["InsideHorizontal"], has: ({ top, bottom }) => bottom > top },
   { sides: ["InsideVertical"], has: ({ left, right }) => right > left },
@@ -38,35 +63,37 @@ const SIDES: readonly { readonly sides: readonly Excel.BorderIndex[] | readonly 
 
 const byValue = (cells: readonly PlanCell[], of: Property["of"]): ReadonlyMap<Value, readonly PlanCell[]> => groupBy(cells, (cell) => of(cell.style ?? {}, cell));
 
-/** Many blocks of a sheet formatted by one action each `actions`. */
-const onAreas = (ranges: readonly Range[], actions: number, apply: (format: Excel.RangeFormat) => void): readonly Stroke[] =>
-  joinedAddresses(ranges.map(addressOf)).map((areas) => ({ bytes: areas.length + ACTION * (2 + actions), apply: (sheet) => apply(sheet.getRanges(areas).format) }));
+/** Addresses of many blocks, and the size of a request that does so many `actions` to them. */
+const areasOf = (ranges: readonly Range[], actions: number): readonly { readonly areas: string; readonly bytes: number }[] =>
+  joinedAddresses(ranges.map(addressOf)).map((areas) => ({ areas, bytes: areas.length + ACTION * (2 + actions) }));
 
 /** Thin lines around every cell; Excel's own colour is black. */
-const paintBorders = (cells: readonly PlanCell[]): readonly Stroke[] => {
+const paintBorders = (cells: readonly PlanCell[]): readonly Borders[] => {
   const ranges = rectanglesOf(cells.filter(({ style }) => style?.border === "thin"));
-  return SIDES.flatMap(({ sides, has }) =>
-    onAreas(ranges.filter(has), sides.length * 2, ({ borders }) => {
-      for (const side of sides) borders.getItem(side as "EdgeTop").style = "Continuous";
-    }),
-  );
+  return SIDES.flatMap(({ sides, has }) => areasOf(ranges.filter(has), sides.length * 2).map((areas): Borders => ({ does: "borders", ...areas, sides })));
 };
 
 /** Number formats belong to ranges, not to areas. Formulas without one are told so: Excel lends them the format of what they refer to. */
-const paintNumberFormats = (cells: readonly PlanCell[]): readonly Stroke[] =>
+const paintNumberFormats = (cells: readonly PlanCell[]): readonly NumberFormat[] =>
   [...byValue(cells, ({ numberFormat }, { content }) => numberFormat ?? (content?.kind === "formula" ? "General" : undefined))].flatMap(([format, group]) =>
-    rectanglesOf(group).map((range) => ({
-      bytes: ACTION * 2,
-      apply: (sheet: Excel.Worksheet) => {
-        // One value is taken for all cells; the declarations know arrays only.
-        sheet.getRange(addressOf(range)).numberFormat = format as unknown as string[][];
-      },
-    })),
+    rectanglesOf(group).map((range): NumberFormat => ({ does: "number-format", bytes: ACTION * 2, address: addressOf(range), format: String(format) })),
   );
 
 /** The look of all cells, property by property: cells that share a value are formatted together, wherever they stand. */
-export const paintFormats = (cells: readonly PlanCell[]): readonly Stroke[] => [
+export const paintFormats = (cells: readonly PlanCell[]): readonly (NumberFormat | Look | Borders)[] => [
   ...paintNumberFormats(cells),
-  ...PROPERTIES.flatMap(({ of, set }) => [...byValue(cells, of)].flatMap(([value, group]) => onAreas(rectanglesOf(group), 1, (format) => void set(format, value)))),
+  ...PROPERTIES.flatMap(({ of }, property) => [...byValue(cells, of)].flatMap(([value, group]) => areasOf(rectanglesOf(group), 1).map((areas): Look => ({ does: "look", ...areas, property, value })))),
   ...paintBorders(cells),
 ];
+
+export const applyNumberFormat = ({ address, format }: NumberFormat, sheet: Excel.Worksheet): void => {
+  // One value is taken for all cells; the declarations know arrays only.
+  sheet.getRange(address).numberFormat = format as unknown as string[][];
+};
+
+export const applyLook = ({ areas, property, value }: Look, sheet: Excel.Worksheet): void => PROPERTIES[property]?.set(sheet.getRanges(areas).format, value);
+
+export const applyBorders = ({ areas, sides }: Borders, sheet: Excel.Worksheet): void => {
+  const { borders } = sheet.getRanges(areas).format;
+  for (const side of sides) borders.getItem(side as "EdgeTop").style = "Continuous";
+};

@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 import type { Choices } from "../../core/sheet/plan-choices";
 import { settledCells } from "../../core/sheet/settled-cells";
+import { type CellStroke, strokeOf } from "./cell-stroke";
 import { paintCharts } from "./paint-charts";
 import { paintConditionalFormats } from "./paint-conditional-formats";
 import { paintFormats } from "./paint-formats";
@@ -22,23 +23,24 @@ export interface StrokeNames {
 }
 
 /**
- * A sheet as strokes, in the order in which Excel needs them: links before contents, since a link writes its address into
- * its cell; contents before number formats, since Excel formats what it is given; what protects the sheet last.
+ * A sheet's cells as strokes, in the order in which Excel needs them: links before contents, since a link writes its address
+ * into its cell; contents before number formats, since Excel formats what it is given. All the work that grows with the units is here.
  */
-export const sheetStrokes = (sheet: SheetPlan, choices: Choices, names: StrokeNames): readonly Stroke[] => {
+export const cellStrokes = (sheet: SheetPlan, names: StrokeNames): readonly CellStroke[] => {
   const cells = settledCells(sheet);
-  return [
-    paintFont(),
-    ...paintLinks(cells, names.finally),
-    ...paintValues(cells, names.now),
-    ...paintFormats(cells),
-    ...paintMerges(sheet),
-    ...paintSizes(sheet),
-    ...paintConditionalFormats(sheet.conditionalFormats),
-    ...paintValidations(sheet.validations, choices, names.now),
-    paintPrint(sheet),
-    ...paintCharts(sheet.charts, names.now),
-    paintView(sheet),
-    ...paintProtection(sheet),
-  ];
+  return [...paintLinks(cells, names.finally), ...paintValues(cells, names.now), ...paintFormats(cells)];
 };
+
+/** A whole sheet as strokes: around what its cells get, the font that they are laid over comes first, what protects the sheet last. */
+export const sheetStrokes = (frame: SheetPlan, cells: readonly CellStroke[], choices: Choices, { now }: StrokeNames): readonly Stroke[] => [
+  paintFont(),
+  ...cells.map(strokeOf),
+  ...paintMerges(frame),
+  ...paintSizes(frame),
+  ...paintConditionalFormats(frame.conditionalFormats),
+  ...paintValidations(frame.validations, choices, now),
+  paintPrint(frame),
+  ...paintCharts(frame.charts, now),
+  paintView(frame),
+  ...paintProtection(frame),
+];
