@@ -138,10 +138,17 @@ export interface Grid {
   readonly cells: ReadonlyMap<CellKey, Cell>;
 }
 
-/** A workbook as read: sheets in order, and the workbook-level names, each with what it refers to (`'Nhập liệu'!$C$4`). */
+/** Who saved a file last, and when (ISO 8601), as its own properties say: a clue for people, which anyone can change. */
+export interface Saved {
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/** A workbook as read: sheets in order, and the workbook-level names, each with what it refers to (`'Nhập liệu'!$C$4`). `saved` is absent where nothing tells. */
 export interface WorkbookGrid {
   readonly sheets: readonly Grid[];
   readonly names: ReadonlyMap<string, string>;
+  readonly saved?: Saved | null;
 }
 
 /** A cell's place for people: `cai-be.xlsx › Nhập liệu!H23`. `workbook` is a path with forward slashes, relative to the merged folder. */
@@ -233,6 +240,8 @@ export interface Figure {
   readonly status: Status;
   /** For `decrease-by`: the value it is compared with; else null. */
   readonly baseline: Decimal | null;
+  /** The same one year earlier, by the units' own `Cùng kỳ năm trước`; null unless every unit that makes `value` gave it. */
+  readonly lastYear: Decimal | null;
   /** Units whose report entered the figure, and units from which one was expected. */
   readonly reported: number;
   readonly expected: number;

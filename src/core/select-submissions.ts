@@ -1,6 +1,6 @@
 import { measuresOf } from "./catalogue/catalogue";
 import { isMeasureDue } from "./period/due";
-import type { Catalogue, Finding, OrgUnit, Period, Source, Submission } from "./model";
+import type { Catalogue, Finding, OrgUnit, Period, Saved, Source, Submission } from "./model";
 import { blankSubmission } from "./rules/blank-submission";
 import { duplicateSubmission } from "./rules/duplicate-submission";
 import { missingUnit } from "./rules/missing-unit";
@@ -16,6 +16,7 @@ export interface Received {
   readonly sha256: string | null;
   readonly bytes: number;
   readonly modified: string | null;
+  readonly saved?: Saved | null;
   readonly submission: Submission | null;
   readonly findings: readonly Finding[];
   /** Left out on purpose (a lock file, a link out of the folder): its first finding says why. */

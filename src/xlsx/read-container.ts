@@ -11,6 +11,7 @@ import { openPackage } from "./ooxml/package";
 import { readXlsx } from "./ooxml/read-xlsx";
 import { partOfType } from "./ooxml/worksheet-parts";
 import type { ReadContext } from "./read-context";
+import { readSaved } from "./saved";
 import { openCompoundFile } from "./xls/compound-file";
 import { readXls } from "./xls/read-xls";
 import { readXlsb } from "./xlsb/read-xlsb";
@@ -43,8 +44,9 @@ const readOfficeOpenXml = (bytes: Uint8Array, directory: ZipDirectory, context: 
   const workbookPart = partOfType("officeDocument", file.relationships("")) ?? refuse(filePartMissing, { found: "officeDocument" });
   const office = OFFICE_FOLDERS.get(workbookPart.split("/")[0] ?? "");
   if (office !== undefined) notAWorkbook(office);
-  if (workbookPart.endsWith(".bin")) return { kind: "xlsb", workbook: readXlsb(file, workbookPart, context) };
-  return { kind: "xlsx", workbook: readXlsx(file, workbookPart, context) };
+  const kind = workbookPart.endsWith(".bin") ? "xlsb" : "xlsx";
+  const workbook = (kind === "xlsb" ? readXlsb : readXlsx)(file, workbookPart, context);
+  return { kind, workbook: { ...workbook, saved: readSaved(bytes, directory, context) } };
 };
 
 export const readZipped = (bytes: Uint8Array, context: ReadContext): Contained => {
@@ -53,7 +55,8 @@ export const readZipped = (bytes: Uint8Array, context: ReadContext): Contained =
   const type = openDocumentType(bytes, directory, context);
   if (type === null || !type.startsWith(OPEN_DOCUMENT)) notAWorkbook(directory.has("index/document.iwa") ? "Apple Numbers" : "ZIP");
   if (type !== null && !ODS_TYPES.has(type)) notAWorkbook(`OpenDocument ${type.slice(OPEN_DOCUMENT.length)}`);
-  return { kind: "ods", workbook: readOds(bytes, directory, context) };
+  const workbook = readOds(bytes, directory, context);
+  return { kind: "ods", workbook: { ...workbook, saved: readSaved(bytes, directory, context) } };
 };
 
 /** What a compound file is, told by the streams in its root. */

@@ -13,7 +13,7 @@ export interface FileReading extends Pick<Received, "file" | "sha256" | "bytes" 
 
 /** What a file that was read brings to the merge of `period`. The pane and the nightly run receive in the same way. */
 export const receiveWorkbook = ({ file, sha256, bytes, modified, workbook, findings }: FileReading, { catalogue, period }: { readonly catalogue: Catalogue; readonly period: Period }): Received => {
-  const account = { file, sha256, bytes, modified };
+  const account = { file, sha256, bytes, modified, saved: workbook?.saved ?? null };
   if (!workbook) return { ...account, submission: null, findings, skipped: false };
   if (isOwnSummary(workbook)) {
     const why = finding(skippedOwnOutput, null, { at: { workbook: file, sheet: null, address: null }, facts: { found: file } });

@@ -16,6 +16,12 @@ test("an entry workbook brings its submission, and what its reader found beside 
   expect([received.submission?.orgUnit.code, received.findings[0]?.code, received.skipped]).toEqual(["819", "file-damaged", false]);
 });
 
+test("who saved the workbook last comes with it, as far as it says", () => {
+  const saved = { by: "Nguyễn Thị Hoa", at: "2024-06-12T02:15:00Z" };
+  expect(receiveWorkbook(read({ workbook: { ...filledEntry("819"), saved } }), ASKED).saved).toEqual(saved);
+  expect(receiveWorkbook(read({ workbook: filledEntry("819") }), ASKED).saved).toBeNull();
+});
+
 test("a file that could not be read brings the finding that says why", () => {
   expect(receiveWorkbook(read({ findings: [about(fileDamaged)] }), ASKED)).toMatchObject({ submission: null, findings: [{ code: "file-damaged" }], skipped: false });
 });
