@@ -1,8 +1,9 @@
 import { aggregate, aggregateUnit, type Aggregate, type Obstacle } from "./aggregate";
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
-import { checkSubmission } from "./check";
+import { checkFigure, checkSubmission } from "./check";
+import type { History } from "./history/history";
 import type { Decimal } from "./numbers/decimal";
-import type { Catalogue, Figure, Finding, Indicator, OrgUnit, Period, Place, Submission, Summary, UnitFigure } from "./model";
+import type { Catalogue, Figure, Finding, Indicator, OrgUnit, Part, Period, Place, Submission, Summary, Trace, UnitFigure } from "./model";
 import { sortFindings } from "./sort-findings";
 import { isDue } from "./period/period";
 import { missingBaseline } from "./rules/missing-baseline";
@@ -44,6 +45,17 @@ const baselineOf = (indicator: Indicator, catalogue: Catalogue, submissions: Rea
   return indicator.target.baseline ?? aggregate(indicator.figure, catalogue, submissions, (submission) => submission.lastYear).value;
 };
 
+/**
+ * The figure one year earlier, from the units' own column, where the very units that make it now gave that too: with
+ * others it would be another figure.
+ */
+const lastYearOf = (indicator: Indicator, catalogue: Catalogue, submissions: ReadonlyMap<string, Submission>, { parts }: Trace): Decimal | null => {
+  const gave = ({ orgUnit, measure }: Part) => submissions.get(orgUnit)?.lastYear.get(measure)?.kind === "amount";
+  if (parts.length === 0 || !parts.every(gave)) return null;
+  const before = aggregate(indicator.figure, catalogue, submissions, (submission) => submission.lastYear);
+  return before.trace.parts.length === parts.length ? before.value : null;
+};
+
 interface FigureResult {
   readonly figure: Figure;
   readonly findings: readonly Finding[];
@@ -68,7 +80,7 @@ const figureOf = (indicator: Indicator, catalogue: Catalogue, period: Period, su
   );
   const { status, percentOfTarget } = judge(result.value, indicator, period, { thresholds: catalogue.thresholds, baseline });
   return {
-    figure: { indicator: indicator.id, value: result.value, percentOfTarget, status, baseline, reported: result.reported, expected: result.expected, trace: result.trace, byUnit },
+    figure: { indicator: indicator.id, value: result.value, percentOfTarget, status, baseline, lastYear: lastYearOf(indicator, catalogue, submissions, result.trace), reported: result.reported, expected: result.expected, trace: result.trace, byUnit },
     findings: figureFindings(indicator, result, baseline, period),
   };
 };
@@ -81,12 +93,14 @@ export interface MergeInput {
   readonly received: readonly Received[];
   /** What to do with several files of one unit: hold all out (null), or take the newest. */
   readonly prefer: "newest" | null;
+  /** Earlier merges, which some rules hold a unit's report against; without them those rules say nothing. */
+  readonly history?: History | null;
 }
 
 /** Many units' submissions as one province summary. The order of `received` does not matter. */
-export const mergeSubmissions = ({ catalogue, period, asOf, received, prefer }: MergeInput): Summary => {
+export const mergeSubmissions = ({ catalogue, period, asOf, received, prefer, history = null }: MergeInput): Summary => {
   const { submissions, sources, findings } = selectSubmissions(received, catalogue, period, prefer);
-  const results = catalogue.indicators.map((indicator) => figureOf(indicator, catalogue, period, submissions));
+  const results = catalogue.indicators.map((indicator) => ({ indicator, ...figureOf(indicator, catalogue, period, submissions) }));
   const expected = catalogue.orgUnits;
   return {
     catalogue,
@@ -100,9 +114,10 @@ export const mergeSubmissions = ({ catalogue, period, asOf, received, prefer }: 
     figures: results.map(({ figure }) => figure),
     findings: sortFindings([
       ...received.flatMap((one) => (one.skipped ? [] : one.findings)),
-      ...[...submissions.values()].flatMap((submission) => checkSubmission(submission, catalogue)),
+      ...[...submissions.values()].flatMap((submission) => checkSubmission(submission, catalogue, history)),
       ...findings,
       ...results.flatMap((result) => result.findings),
+      ...results.flatMap(({ indicator, figure }) => checkFigure({ indicator, figure, submissions, catalogue, period, history })),
     ]),
     sources,
   };

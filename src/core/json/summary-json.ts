@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import type { Changes } from "../changes/changes";
+import { changesJson, changesJsonSchema } from "../changes/changes-json";
 import type { Decimal } from "../numbers/decimal";
 import { formatNumber } from "../numbers/format";
 import { describeFinding } from "../messages/describe-finding";
@@ -72,6 +74,8 @@ export const summaryJsonSchema = v.strictObject({
       reason: v.string(),
     }),
   ),
+  /** What moved since an earlier merge of the same period; absent where there was none to compare with. */
+  changes: v.exactOptional(changesJsonSchema),
 });
 
 export type SummaryJson = v.InferOutput<typeof summaryJsonSchema>;
@@ -119,7 +123,7 @@ const figureJson = (figure: Figure, asked: Indicator, language: Language): Summa
 });
 
 /** The summary as `chi-tieu/summary@1`; `program` is the program's version. Texts are in `language`, numbers in plain decimal notation. */
-export const summaryJson = (summary: Summary, language: Language, program: string): SummaryJson => {
+export const summaryJson = (summary: Summary, language: Language, program: string, changes: Changes | null = null): SummaryJson => {
   const { catalogue, period, asOf, completeness } = summary;
   const byId = new Map(catalogue.indicators.map((one) => [one.id, one]));
   const sourceJson = ({ reason, ...source }: Source) => ({ ...source, reason: reason ? describeFinding(reason, language, catalogue).title : "" });
@@ -134,5 +138,6 @@ export const summaryJson = (summary: Summary, language: Language, program: strin
     figures: summary.figures.map((figure) => figureJson(figure, byId.get(figure.indicator) as Indicator, language)),
     findings: summary.findings.map((one) => findingJson(one, language, catalogue)),
     sources: summary.sources.map(sourceJson),
+    ...(changes && { changes: changesJson(changes) }),
   };
 };

@@ -5,10 +5,15 @@ import { blankSubmission } from "./blank-submission";
 import { booleanInNumberCell } from "./boolean-in-number-cell";
 import { changedLabel } from "./changed-label";
 import { changedUnit } from "./changed-unit";
+import { comparedWithOtherCatalogue } from "./compared-with-other-catalogue";
+import { comparedWithOtherPeriod } from "./compared-with-other-period";
+import { cumulativeFalls } from "./cumulative-falls";
 import { dateInNumberCell } from "./date-in-number-cell";
 import { duplicateRowId } from "./duplicate-row-id";
 import { duplicateSubmission } from "./duplicate-submission";
 import { entryOutsideTable } from "./entry-outside-table";
+import { farFromHistory } from "./far-from-history";
+import { farFromPeers } from "./far-from-peers";
 import { fileAccessDenied } from "./file-access-denied";
 import { fileCutShort } from "./file-cut-short";
 import { fileDamaged } from "./file-damaged";
@@ -32,6 +37,7 @@ import { formulaError } from "./formula-error";
 import { implausibleValue } from "./implausible-value";
 import { impossibleValue } from "./impossible-value";
 import { incompleteRatio } from "./incomplete-ratio";
+import { increaseFarFromHistory } from "./increase-far-from-history";
 import { inexactNumber } from "./inexact-number";
 import { legacyText } from "./legacy-text";
 import { magnitude } from "./magnitude";
@@ -65,6 +71,8 @@ import { textTooLong } from "./text-too-long";
 import { typedOverFigure } from "./typed-over-figure";
 import { uncalculatedFormula } from "./uncalculated-formula";
 import { unexpectedMeasure } from "./unexpected-measure";
+import { unitEnded } from "./unit-ended";
+import { unitNotBegun } from "./unit-not-begun";
 import { unitsIncomplete } from "./units-incomplete";
 import { unknownRowId } from "./unknown-row-id";
 import { wrongOrgUnit } from "./wrong-org-unit";
@@ -78,10 +86,15 @@ export const RULES: readonly Rule[] = [
   booleanInNumberCell,
   changedLabel,
   changedUnit,
+  comparedWithOtherCatalogue,
+  comparedWithOtherPeriod,
+  cumulativeFalls,
   dateInNumberCell,
   duplicateRowId,
   duplicateSubmission,
   entryOutsideTable,
+  farFromHistory,
+  farFromPeers,
   fileAccessDenied,
   fileCutShort,
   fileDamaged,
@@ -105,6 +118,7 @@ export const RULES: readonly Rule[] = [
   implausibleValue,
   impossibleValue,
   incompleteRatio,
+  increaseFarFromHistory,
   inexactNumber,
   legacyText,
   magnitude,
@@ -138,6 +152,8 @@ export const RULES: readonly Rule[] = [
   typedOverFigure,
   uncalculatedFormula,
   unexpectedMeasure,
+  unitEnded,
+  unitNotBegun,
   unitsIncomplete,
   unknownRowId,
   wrongOrgUnit,

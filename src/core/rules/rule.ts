@@ -1,4 +1,5 @@
-import type { Catalogue, Finding, Place, Severity, Submission } from "../model";
+import type { History } from "../history/history";
+import type { Catalogue, Figure, Finding, Indicator, Period, Place, Severity, Submission } from "../model";
 
 /**
  * The sentences of a rule in one language. `{name}` is replaced by the fact of that name, `{name#}` by the same fact as
@@ -23,9 +24,19 @@ export interface Observation {
   readonly facts: Finding["facts"];
 }
 
+/** All that a rule over one figure may look at: the units' submissions by code, and earlier merges where there are any. */
+export interface FigureContext {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly submissions: ReadonlyMap<string, Submission>;
+  readonly catalogue: Catalogue;
+  readonly period: Period;
+  readonly history: History | null;
+}
+
 /**
- * A check, as data and at most one function. Rules without `check` are raised where the fact shows itself
- * (reading a file, a cell, a folder) by `finding(rule, …)`; those with one look at a whole Submission.
+ * A check, as data and at most one function. Rules without one are raised where the fact shows itself (reading a file, a
+ * cell, a folder) by `finding(rule, …)`; `check` looks at a whole Submission, `checkFigure` at all units' for one figure.
  */
 export interface Rule {
   /** A stable kebab-case sentence: outside programs and the docs refer to it. */
@@ -35,7 +46,8 @@ export interface Rule {
   readonly text: { readonly vi: RuleText; readonly en: RuleText };
   /** What passes and what does not, as a clerk would see it; tested and printed on the rule's page. */
   readonly example: { readonly good: string; readonly bad: string };
-  readonly check?: (submission: Submission, catalogue: Catalogue) => Iterable<Observation>;
+  readonly check?: (submission: Submission, catalogue: Catalogue, history: History | null) => Iterable<Observation>;
+  readonly checkFigure?: (context: FigureContext) => Iterable<Observation & { readonly orgUnit: string }>;
 }
 
 /** A Finding of `rule`. `orgUnit` is the code of the unit whose workbook it is about, where known. */
