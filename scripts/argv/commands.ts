@@ -3,7 +3,7 @@ import type { CliText, CommandName, OptionName } from "../../src/core/messages/c
 export interface OptionSpec {
   readonly name: OptionName;
   /** What stands for its value in the usage line; null for a flag. */
-  readonly value: keyof CliText["values"] | "FILE|-" | "newest" | "vi|en" | null;
+  readonly value: keyof CliText["values"] | "FILE|-" | "FILE.csv|.ndjson|.parquet" | "newest" | "vi|en" | null;
   readonly required: boolean;
 }
 
@@ -35,6 +35,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       required("period", "period"),
       required("out", "xlsx"),
       optional("json", "FILE|-"),
+      optional("facts", "FILE.csv|.ndjson|.parquet"),
       optional("as-of", "iso"),
       optional("prefer", "newest"),
       ...CATALOGUE,

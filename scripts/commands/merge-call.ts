@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Language, Period } from "../../src/core/model";
 import type { Call, UsageProblem } from "../argv/parse-arguments";
 import { asOfValue, localMoment, periodValue } from "../argv/values";
+import { factFormat, indicatorsFile } from "../facts/fact-format";
 import { catalogueFolder } from "../open-catalogue";
 import type { Shell } from "../shell";
 
@@ -14,6 +15,8 @@ export interface MergeCall {
   readonly out: string;
   /** A file, "-" for standard output, or null. */
   readonly json: string | null;
+  /** Where the facts go, in the format of its name. */
+  readonly facts: string | null;
   readonly asOf: string;
   readonly prefer: "newest" | null;
   readonly catalogue: string;
@@ -23,6 +26,7 @@ export const mergeCall = ({ language, options }: Call, shell: Shell): MergeCall 
   const required = (name: "in" | "out" | "period"): string => options.get(name) as string;
   const out = required("out");
   const json = options.get("json") ?? null;
+  const facts = options.get("facts") ?? null;
   const prefer = options.get("prefer") ?? null;
   const period = periodValue(required("period"), options.get("year"));
   if ("problem" in period) return period.problem;
@@ -30,7 +34,9 @@ export const mergeCall = ({ language, options }: Call, shell: Shell): MergeCall 
   if ("problem" in asOf) return asOf.problem;
   if (!/\.xlsx$/i.test(out)) return { code: "out-not-xlsx", facts: { value: out } };
   if (json !== null && json !== "-" && path.resolve(json) === path.resolve(out)) return { code: "json-over-out", facts: {} };
+  if (facts !== null && !factFormat(facts)) return { code: "facts-of-no-format", facts: { value: facts } };
+  if (facts !== null && json !== null && [facts, indicatorsFile(facts)].some((file) => path.resolve(file) === path.resolve(json))) return { code: "json-over-facts", facts: {} };
   if (prefer !== null && prefer !== "newest") return { code: "bad-prefer", facts: { value: prefer } };
   const catalogue = options.get("catalogue") ?? catalogueFolder(shell, period.value.year);
-  return { language, folder: required("in"), ...period.value, out, json, asOf: asOf.value, prefer, catalogue };
+  return { language, folder: required("in"), ...period.value, out, json, facts, asOf: asOf.value, prefer, catalogue };
 };

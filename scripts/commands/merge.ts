@@ -1,6 +1,7 @@
 import type { Summary } from "../../src/core/model";
 import { mergeSubmissions } from "../../src/core/summary";
 import type { Call } from "../argv/parse-arguments";
+import { factOutputs } from "../facts/fact-outputs";
 import { writeAtomically } from "../files/atomic-write";
 import type { Lock } from "../files/lock";
 import type { Walk } from "../files/walk-folder";
@@ -28,7 +29,11 @@ export const merge = async (call: Call, shell: Shell): Promise<ExitStatus> => {
 };
 
 /** Every file that the call writes; an option for one more is a line here. */
-const outputsOf = ({ out, folder, json }: MergeCall): readonly [PlannedOutput, ...PlannedOutput[]] => [workbookOutput(out, folder), ...(json === null || json === "-" ? [] : [jsonOutput(json)])];
+const outputsOf = ({ out, folder, json, facts }: MergeCall): readonly [PlannedOutput, ...PlannedOutput[]] => [
+  workbookOutput(out, folder),
+  ...(json === null || json === "-" ? [] : [jsonOutput(json)]),
+  ...factOutputs(facts),
+];
 
 interface Held {
   readonly walk: Walk;
@@ -45,7 +50,7 @@ const mergeHeld = async (asked: MergeCall, shell: Shell, { walk, lock, outputs }
 
   const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer });
   if (summary.completeness.reported === 0) return nothingToMerge(summary, asked, shell);
-  const merged = { summary, language, version: shell.version };
+  const merged = { summary, received, language, version: shell.version };
   const written = await makeOutputs(outputs, merged);
   const problem = writeAtomically(shell.fs, shell.process, written, lock.check);
   if (problem) return { code: problem.code, facts: { path: problem.path, errno: problem.errno } };

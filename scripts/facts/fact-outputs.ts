@@ -1,9 +1,8 @@
 import { factIndicatorTable } from "../../src/core/facts/fact-indicators";
 import { factTable } from "../../src/core/facts/fact-table";
 import type { FactOptions } from "../../src/core/facts/of-merge";
-import type { Summary } from "../../src/core/model";
-import type { Received } from "../../src/core/select-submissions";
-import type { Output } from "../files/atomic-write";
+import type { Table } from "../../src/core/facts/table";
+import type { Merged, PlannedOutput } from "../merge/planned-output";
 import { type FactFormat, factFormat, indicatorsFile, type WriteTable } from "./fact-format";
 
 /** Each format is loaded when it is asked for: Parquet brings a library. */
@@ -13,13 +12,16 @@ const FORMATS: Readonly<Record<FactFormat, () => Promise<WriteTable>>> = {
   parquet: async () => (await import(/* webpackChunkName: "parquet" */ "./parquet-table")).parquetTable,
 };
 
-/** The two files that `--facts` asks for. They are made while they are written. */
-export const factOutputs = async (file: string, summary: Summary, received: readonly Received[], options: FactOptions): Promise<readonly Output[]> => {
-  const format = factFormat(file);
-  if (!format) throw new Error(`no format for ${file}`);
-  const write = await FORMATS[format]();
+/** The two files that `--facts` asks for, none where it is not given. They are made while they are written. */
+export const factOutputs = (file: string | null): readonly PlannedOutput[] => {
+  const format = file === null ? null : factFormat(file);
+  if (file === null || format === null) return [];
+  const tableOf = (make: (merged: Merged, options: FactOptions) => Table): PlannedOutput["make"] => async (merged) => {
+    const write = await FORMATS[format]();
+    return write(make(merged, { language: merged.language, program: merged.version }));
+  };
   return [
-    { path: file, bytes: write(factTable(summary, received, options)) },
-    { path: indicatorsFile(file), bytes: write(factIndicatorTable(summary, options)) },
+    { path: file, make: tableOf(({ summary, received }, options) => factTable(summary, received, options)) },
+    { path: indicatorsFile(file), make: tableOf(({ summary }, options) => factIndicatorTable(summary, options)) },
   ];
 };

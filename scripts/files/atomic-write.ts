@@ -6,7 +6,12 @@ import { writeProblem, type WriteProblem } from "./write-problem";
 
 export interface Output {
   readonly path: string;
-  /** Or pieces, made while they are written, where the whole would be large. */
+  readonly bytes: Uint8Array;
+}
+
+/** Its pieces may be made while they are written, where the whole would be large. */
+export interface LongOutput {
+  readonly path: string;
   readonly bytes: Uint8Array | Iterable<Uint8Array>;
 }
 
@@ -21,7 +26,7 @@ const PAUSES = [20, 60, 180, 360] as const;
  * and the next still old: where the next one fails the first is put back, where the process is killed right there the next run replaces
  * both. `mayReplace` is asked last of all, before anything is replaced.
  */
-export const writeAtomically = (fs: FileSystem, process: ThisProcess, outputs: readonly Output[], mayReplace: () => WriteProblem | null = () => null): WriteProblem | null => {
+export const writeAtomically = (fs: FileSystem, process: ThisProcess, outputs: readonly LongOutput[], mayReplace: () => WriteProblem | null = () => null): WriteProblem | null => {
   const staged: Staged[] = [];
   try {
     for (const output of outputs) {
@@ -41,7 +46,7 @@ interface Staged {
   readonly leftovers: Set<string>;
 }
 
-const stage = (fs: FileSystem, process: ThisProcess, output: Output, staged: Staged[]): WriteProblem | null => {
+const stage = (fs: FileSystem, process: ThisProcess, output: LongOutput, staged: Staged[]): WriteProblem | null => {
   try {
     const target = destination(fs, output.path);
     if (!target) return { code: "not-a-regular-file", path: output.path, errno: "" };

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { checkJsonSchema } from "../../src/core/json/check-json";
+import { factIndicatorSchema, factSchema } from "../../src/core/facts/fact-schema";
 import { inspectJsonSchema } from "../../src/core/json/inspect-json";
 import { summaryJsonSchema } from "../../src/core/json/summary-json";
 import type { GeneratedFile } from "./generated-file";
@@ -10,6 +11,8 @@ const SCHEMAS: readonly (readonly [name: string, title: string, schema: Schema])
   ["summary", "chi-tieu merge --json: bảng tổng hợp của tỉnh · the province's summary", summaryJsonSchema],
   ["check", "chi-tieu check --json: phát hiện của từng tệp · findings of single files", checkJsonSchema],
   ["inspect", "chi-tieu inspect --json: những gì đọc được trong một tệp · what was read in one file", inspectJsonSchema],
+  ["facts", "chi-tieu merge --facts: một dòng số liệu · one row of the facts", factSchema],
+  ["fact-indicators", "chi-tieu merge --facts: một dòng chỉ tiêu · one row of the indicators beside the facts", factIndicatorSchema],
 ];
 
 /** The JSON Schemas of what the program writes for other programs. */

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { summaryJson } from "../../src/core/json/summary-json";
 import type { Language, Summary } from "../../src/core/model";
+import type { Received } from "../../src/core/select-submissions";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import { jsonText } from "../commands/write-json";
-import type { Output } from "../files/atomic-write";
+import type { LongOutput } from "../files/atomic-write";
 
 /** A merge that is done, and all that its outputs are made of. */
 export interface Merged {
   readonly summary: Summary;
+  /** What it was made of. */
+  readonly received: readonly Received[];
   readonly language: Language;
   /** The program's. */
   readonly version: string;
@@ -17,7 +20,7 @@ export interface Merged {
 /** One file that a merge writes: its place is known, and locked, before anything is read; its bytes are made when all is merged. */
 export interface PlannedOutput {
   readonly path: string;
-  readonly make: (merged: Merged) => Uint8Array | Promise<Uint8Array>;
+  readonly make: (merged: Merged) => LongOutput["bytes"] | Promise<LongOutput["bytes"]>;
 }
 
 /** `chi-tieu/summary@1` as text. */
@@ -32,8 +35,8 @@ export const workbookOutput = (file: string, folder: string): PlannedOutput => (
 export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });
 
 /** All outputs of one merge, made one after the other. */
-export const makeOutputs = async (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly Output[]> => {
-  const outputs: Output[] = [];
+export const makeOutputs = async (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly LongOutput[]> => {
+  const outputs: LongOutput[] = [];
   for (const { path: file, make } of planned) outputs.push({ path: file, bytes: await make(merged) });
   return outputs;
 };

@@ -4,7 +4,7 @@ export type NameReason = "archive" | "hidden" | "office-lock" | "other-document"
 const WORKBOOKS = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|ods|ots|fods|csv|tsv)$/i;
 
 /** What arrives along with workbooks in the same e-mail. */
-const DOCUMENTS = /\.(docx?|docm|rtf|odt|pptx?|odp|pdf|txt|md|html?|xml|json|eml|msg|jpe?g|png|gif|bmp|tiff?|heic|mp[34]|log|ini|lnk|url)$/i;
+const DOCUMENTS = /\.(docx?|docm|rtf|odt|pptx?|odp|pdf|txt|md|html?|xml|json|ndjson|parquet|eml|msg|jpe?g|png|gif|bmp|tiff?|heic|mp[34]|log|ini|lnk|url)$/i;
 const ARCHIVES = /\.(zip|rar|7z|gz|tgz|tar|bz2|xz|cab|iso)$/i;
 const SYSTEM = /^(thumbs\.db|ehthumbs\.db|desktop\.ini|\$recycle\.bin|system volume information|__macosx|@eadir|lost\+found)$/i;
 

@@ -4,7 +4,7 @@ import { CLI_TEXT_VI } from "./cli-text-vi";
 
 export type CommandName = "template" | "check" | "merge" | "inspect" | "draft" | "catalogue";
 
-export type OptionName = "all" | "as-of" | "catalogue" | "help" | "in" | "json" | "lang" | "out" | "period" | "prefer" | "unit" | "version" | "year";
+export type OptionName = "all" | "as-of" | "catalogue" | "facts" | "help" | "in" | "json" | "lang" | "out" | "period" | "prefer" | "unit" | "version" | "year";
 
 /** Why a call was not understood. `{option}`, `{value}` … stand for what was typed. */
 export type UsageCode =
@@ -14,7 +14,9 @@ export type UsageCode =
   | "bad-period"
   | "bad-prefer"
   | "bad-year"
+  | "facts-of-no-format"
   | "given-twice"
+  | "json-over-facts"
   | "json-over-out"
   | "missing-file"
   | "missing-option"
