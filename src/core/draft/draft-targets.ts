@@ -145,12 +145,18 @@ const readTableRow = (walk: Walk, table: Table, { passage, cells }: Block): void
 
 const folded = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
-/** The same target said twice is one: the later is listed as repeated. */
-const withoutRepeats = (reading: Reading): Reading => {
+const isSame = (a: DraftTarget, b: DraftTarget): boolean => a.op === b.op && a.unit === b.unit && a.values.join() === b.values.join();
+
+/** The same target said twice is one: the later is listed as repeated. A headline says in short what the text says in full: there the earlier is. */
+const withoutRepeats = (reading: Reading, headlineEnd: number): Reading => {
   const kept: DraftTarget[] = [];
   const place = new Map<number, number>();
   const ignored = [...reading.ignored];
   reading.targets.forEach((target, at) => {
+    if (target.at.end <= headlineEnd && reading.targets.slice(at + 1).some((other) => isSame(target, other) && folded(other.name).includes(folded(target.name)))) {
+      ignored.push({ at: target.at, sentence: target.sentence, reason: "repeated" });
+      return;
+    }
     const twin = kept.findIndex((other) => folded(other.name) === folded(target.name) && other.unit === target.unit && other.values.join() === target.values.join());
     if (twin >= 0) {
       place.set(at, twin);
@@ -158,7 +164,7 @@ const withoutRepeats = (reading: Reading): Reading => {
       return;
     }
     place.set(at, kept.length);
-    kept.push({ ...target, partOf: target.partOf === null ? null : (place.get(target.partOf) as number) });
+    kept.push({ ...target, partOf: target.partOf === null ? null : (place.get(target.partOf) ?? null) });
   });
   return { targets: kept, notUnderstood: reading.notUnderstood, ignored };
 };
@@ -170,6 +176,7 @@ const withoutRepeats = (reading: Reading): Reading => {
 export const draftTargets = (given: string): Draft => {
   const source = tidy(given);
   const { blocks, dropped } = splitBlocks(source);
+  const [first] = blocks;
   const topics = topicsOf(blocks);
   const year = yearOf(blocks);
   const style = numberStyle(source.text);
@@ -195,6 +202,6 @@ export const draftTargets = (given: string): Draft => {
     else readProse(walk, block);
   });
   const inOrder = (a: { readonly at: { readonly start: number } }, b: { readonly at: { readonly start: number } }): number => a.at.start - b.at.start;
-  const { targets, notUnderstood, ignored } = withoutRepeats(reading);
+  const { targets, notUnderstood, ignored } = withoutRepeats(reading, first && first.cells === null && !/[.;:]$/u.test(first.passage.text) ? excerpt(first.passage).end : 0);
   return { year, targets, notUnderstood: [...notUnderstood].sort(inOrder), ignored: [...ignored].sort(inOrder) };
 };

@@ -122,16 +122,24 @@ const shareDivisor = (pieces: readonly (readonly Token[])[]): readonly (readonly
   });
 
 /** Words that begin what is said of something. */
-const PREDICATE = /^(?:được|đạt|có|hoàn thành|tham gia|sử dụng|đủ|tiếp cận|thực hiện|xếp loại|hài lòng|đáp ứng)$/iu;
+const PREDICATE = /^(?:do|được|đạt|có|hoàn thành|tham gia|sử dụng|đủ|tiếp cận|thực hiện|xếp loại|hài lòng|đáp ứng)$/iu;
 const predicateAt = (text: string, tokens: readonly Token[]): number => tokens.findIndex((token, at) => at > tokens.findIndex(isAmount) + 1 && PREDICATE.test(text.slice(token.start, token.end)) && tokens.some(isAmount));
 
-/** The second of two shares joined by "và" says what holds for both. */
-const sharedPredicate = (text: string, piece: readonly Token[], next: readonly Token[] | undefined): string | null => {
-  const [own, other] = [piece.find(isAmount), next?.find(isAmount)];
-  if (!next || own?.unit?.kind !== "share" || other?.unit?.kind !== "share" || !/^\s*và\s/iu.test(text.slice((piece.at(-1) as Token).end))) return null;
-  const valueFirst = [piece, next].every((tokens) => saysNoName(text, tokens.slice(0, tokens.findIndex(isAmount))) && tokens.findIndex(isAmount) < tokens.length - 1);
+/** "90% tổ chức": a share with what it is a share of behind it, and no predicate before that. */
+const isValueFirstShare = (text: string, tokens: readonly Token[]): boolean => {
+  const at = tokens.findIndex(isAmount);
+  return (tokens[at] as Amount | undefined)?.unit?.kind === "share" && saysNoName(text, tokens.slice(0, at)) && at < tokens.length - 1;
+};
+
+/** The last of several shares in a list "…, … và …" says what holds for all. */
+const sharedPredicate = (text: string, [piece, ...rest]: readonly (readonly Token[])[]): string | null => {
+  if (!piece || !isValueFirstShare(text, piece) || predicateAt(text, piece) >= 0) return null;
+  const joint = /^\s*(,|và\s)/iu.exec(text.slice((piece.at(-1) as Token).end))?.[1]?.toLowerCase().trim();
+  const [next] = rest;
+  if (!next || !isValueFirstShare(text, next)) return null;
+  if (joint === ",") return sharedPredicate(text, rest);
   const at = predicateAt(text, next);
-  return valueFirst && at >= 0 && predicateAt(text, piece) < 0 ? textOf(text, next.slice(at)) : null;
+  return joint === "và" && at >= 0 ? textOf(text, next.slice(at)).replace(/\s+so với .*$/iu, "") : null;
 };
 
 /** What stands before a colon: a head to share, a label that names a field of work, or (empty) nothing. */
@@ -182,7 +190,7 @@ const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inPa
     }
     const pieces = shareDivisor(splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).map((one) => withoutForeword(text, one)));
     pieces.forEach((one, at) => {
-      items.push({ tokens: one, predicate: sharedPredicate(text, one, pieces[at + 1]), head, label, part, follows: at > 0 || index > 0, inParentheses });
+      items.push({ tokens: one, predicate: sharedPredicate(text, pieces.slice(at)), head, label, part, follows: at > 0 || index > 0, inParentheses });
       if (part === "first") part = "next";
     });
     if (part !== "no" && index > 0 && !colonAfterPart) scope = { ...scope, part: "no" };

@@ -21,7 +21,7 @@ export const ACTIONS: readonly string[] = [
 export const LEAD_INS: readonly string[] = [
   "phấn đấu", "phấn đấu đạt", "có", "có thêm", "thêm", "đạt", "và", "với", "riêng", "trong đó", "cụ thể", "cụ thể là", "trong năm", "hằng năm", "hàng năm", "mỗi năm", "toàn tỉnh", "toàn tỉnh có", "toàn huyện", "toàn thành phố", "cả tỉnh", "toàn xã", "tỉnh", "huyện", "bình quân mỗi năm", "nhất là",
   "đồng thời", "bên cạnh đó", "cùng với đó", "ngoài ra", "theo đó", "về", "mục tiêu", "đặt mục tiêu", "bảo đảm", "đảm bảo", "như", "gồm", "bao gồm", "là", "từng bước", "tiếp tục", "quyết tâm", "nỗ lực", "cố gắng", "dự kiến", "sẽ", "ước", "cơ bản", "còn", "được", "để", "khoảng", "ít nhất", "tối thiểu", "trên", "chỉ tiêu cụ thể", "tăng thêm", "tới", "đến", "lũy kế", "từ",
-  "mục tiêu đặt ra là", "mục tiêu đặt ra", "chỉ tiêu đặt ra", "trong tổng số", "tỉnh phấn đấu", "tỉnh đặt mục tiêu", "chúng tôi", "cũng", "cần", "phải", "thì", "hiện",
+  "mục tiêu đặt ra là", "mục tiêu đặt ra", "chỉ tiêu đặt ra", "trong tổng số", "tỉnh phấn đấu", "tỉnh đặt mục tiêu", "chúng tôi", "cũng", "cần", "phải", "thì", "hiện", "không để",
 ];
 
 /** A sentence often tells first who wants what; the name begins behind the last of these. */

@@ -32,6 +32,8 @@ export const OPERATOR_PHRASES: readonly OperatorPhrase[] = [
   { says: ["trên", "hơn", "cao hơn", "lớn hơn", "nhiều hơn", ">", "vượt mức", "vượt trên", "trên mức", "vượt mốc", "đạt trên"], op: "more-than" },
   { says: ["vượt"], op: "more-than", compares: true },
   { says: ["không quá", "không vượt quá", "không vượt", "tối đa", "nhiều nhất", "không cao hơn", "không trên", "không lớn hơn", "không nhiều hơn", "≤", "<=", "cao nhất", "khống chế ở mức", "kiềm chế ở mức", "kiểm soát ở mức", "kiểm soát trong mức", "nhỏ hơn hoặc bằng", "trong mức"], op: "at-most" },
+  // Only after "không để": "không để tỷ lệ thất nghiệp vượt quá 2,8%".
+  { says: ["vượt quá"], op: "at-most" },
   { says: ["dưới", "thấp hơn", "ít hơn", "nhỏ hơn", "<", "dưới mức", "chưa đến", "chưa tới"], op: "less-than" },
   { says: ["khoảng", "gần", "xấp xỉ", "vào khoảng", "trên dưới", "~", "≈", "ước khoảng"], roughly: true },
   { says: ["giảm", "giảm được", "kéo giảm", "giảm thêm", "cắt giảm", "hạ", "mức giảm"], falls: true },

@@ -64,6 +64,12 @@ export const beginsWithResult = (sentence: string, year: number | null): boolean
   return first !== undefined && year !== null && Number(first) < year && !sentence.includes(`năm ${year}`);
 };
 
+/** "Đến năm 2030, …" in a text about 2025: what shall be later. */
+const beginsLater = (sentence: string, year: number | null): boolean => {
+  const [, first] = /^(?:(?:phấn đấu|tầm nhìn|mục tiêu|và) )*(?:đến|tới)\s+(?:năm\s+)?(20\d\d)/iu.exec(sentence) ?? [];
+  return first !== undefined && year !== null && Number(first) > year;
+};
+
 /** What a sentence says it speaks of; null where it says nothing. Years it only compares with do not count. */
 export const moodOf = (spoken: string, year: number | null): Mood | null => {
   const sentence = spoken.replaceAll(/(?:so với|so) [^,;.()]*/giu, "");
@@ -73,6 +79,7 @@ export const moodOf = (spoken: string, year: number | null): Mood | null => {
   const earlier = year !== null && years.length > 0 && years.every((one) => one < year);
   const now = year !== null && years.some((one) => one >= year);
   if (beginsWithResult(sentence, null)) return "results";
+  if (beginsLater(sentence, year)) return "other";
   if (speech.looks.test(sentence) && !/phấn đấu/iu.test(sentence)) return "other";
   if (aim.looks.test(sentence)) return "targets";
   if (earlier || result.looks.test(sentence)) return "results";

@@ -98,6 +98,11 @@ export const SHAPES: readonly Shape[] = [
   },
   { example: "Thu ngân sách trên địa bàn 215 tỷ đồng (không kể …)", fits: ({ head }) => head !== "", read: ({ head }) => ({ name: head }) },
   {
+    example: "giảm 10% số vụ tai nạn giao thông",
+    fits: ({ says, tail, amount }) => says.falls === true && amount.unit?.kind === "share" && usable(tail) && beginsWith(tail, ["số", "tổng số", "mức", "chi phí", "thời gian"]) !== null,
+    read: ({ tail }) => ({ name: tail }),
+  },
+  {
     example: "Trên 98% đảng viên đủ tư cách; 10 xã đạt chuẩn nông thôn mới",
     fits: ({ tail }) => usable(tail) || /^(?:theo|đạt|và|của)\s/iu.test(tail),
     read: (view) => ({ name: view.amount.unit?.kind === "share" && !/^(?:tỷ|tỉ) lệ/iu.test(view.tail) ? `Tỷ lệ ${lowerFirst(view.tail.replace(/^(?:tổng )?số\s+/iu, ""))}` : named(counted(view), view.tail) }),

@@ -23,7 +23,8 @@ export const readHeader = (cells: readonly Passage[], year: number | null): Colu
   const texts = cells.map((cell) => cell.text);
   const name = texts.findIndex((text) => /^(?:tên )?(?:các )?(?:chỉ tiêu|nội dung|mục tiêu|danh mục)(?!.*\d)/iu.test(text));
   const unit = texts.findIndex((text) => /^(?:đơn vị(?: tính)?|đvt|đv)\.?$/iu.test(text));
-  if (name < 0 || texts.some(isValue)) return null;
+  // "I | Chỉ tiêu kinh tế" only heads the rows below it.
+  if (name < 0 || texts.some(isValue) || texts.filter((text) => text !== "").length < 3) return null;
   const plans = texts.flatMap((text, at) => (at !== name && at !== unit && PLANNED.test(text) && !DONE.test(text) ? [at] : []));
   const dated = plans.filter((at) => year !== null && texts[at]?.includes(String(year)));
   const years = texts.flatMap((text, at) => (at !== name && /20\d\d/u.test(text) && !DONE.test(text) ? [at] : []));

@@ -1,3 +1,4 @@
+import { decimal } from "../numbers/decimal";
 import type { NotTargetReason } from "./draft";
 import { NOT_TARGETS } from "./not-targets";
 import { numberAt, type NumberStyle } from "./read-number";
@@ -23,7 +24,7 @@ export type Token =
   | (Span & { readonly kind: "operator"; readonly phrase: OperatorPhrase })
   | (Span & { readonly kind: "postfix"; readonly op: DraftTarget["op"] })
   | (Span & { readonly kind: "not-target"; readonly reason: NotTargetReason; readonly when: boolean; readonly starts: boolean; readonly year: number | null })
-  /** A number whose meaning is unclear: "4/5", "nhóm 20 tỉnh". */
+  /** A number whose meaning is unclear: "2/3 trong số đó", "nhóm 20 tỉnh". */
   | (Span & { readonly kind: "unclear" })
   | (Span & { readonly kind: "mark"; readonly mark: "," | ";" | "." | ":" | "(" | ")" | "và" | "trong đó" })
   | (Span & { readonly kind: "word" });
@@ -62,6 +63,14 @@ const amountAt = (text: string, start: number, style: NumberStyle): Amount | nul
   return { kind: "amount", start, end: second.end + (unitOfBoth?.length ?? 0), values: [first.value, second.value], unit: unitOfBoth?.unit ?? null };
 };
 
+/** "102/102 xã", "4/5 trường": so many of all there are. */
+const fractionAt = (text: string, start: number, length: number, style: NumberStyle): Amount | null => {
+  const [part, all] = text.slice(start, start + length).split("/").map((words) => numberAt(words.trim(), 0, style));
+  const unit = readUnit(text.slice(start + length));
+  if (!part || !all || unit?.unit.kind !== "count" || unit.unit.name.includes("/") || decimal(part.value).gt(decimal(all.value))) return null;
+  return { kind: "amount", start, end: start + length + unit.length, values: [part.value], unit: unit.unit };
+};
+
 const tokenAt = (text: string, start: number, style: NumberStyle): Token => {
   const span = (length: number): Span => ({ start, end: start + length });
   const before = text.slice(0, start);
@@ -75,7 +84,7 @@ const tokenAt = (text: string, start: number, style: NumberStyle): Token => {
     }
     const unclear = at(FRACTION, text, start) || at(RANK, text, start);
     const perMany = unclear > 0 && /^\/\s*1[0.]*00/u.test(text.slice(numberAt(text, start, style)?.end ?? start));
-    if (unclear > 0 && !perMany) return { ...span(unclear), kind: "unclear" };
+    if (unclear > 0 && !perMany) return fractionAt(text, start, unclear, style) ?? { ...span(unclear), kind: "unclear" };
     const amount = amountAt(text, start, style);
     if (amount) return amount;
     const part = at(PART, text, start);

@@ -57,6 +57,11 @@ const PHRASES: readonly (readonly [text: string, ...targets: readonly string[]])
   ["Mức sống trên 10.000 dân đạt 2,5.", "Mức sống trên 10.000 dân | at-least 2.5 /vạn dân"],
   ["Dư nợ tín dụng đạt 20 triệu.", "Dư nợ tín dụng | at-least 20 triệu đồng"],
   ["Sản lượng điện đạt 1,2 ngàn MW.", "Sản lượng điện | at-least 1.2 nghìn MW"],
+  ["Có 4/5 trường đạt chuẩn quốc gia.", "Trường đạt chuẩn quốc gia | at-least 4 trường"],
+  ["Mục tiêu: 102/102 xã, phường có trạm y tế.", "Xã, phường có trạm y tế | at-least 102 xã, phường"],
+  ["Mục tiêu: không để tỷ lệ thất nghiệp vượt quá 2,8%.", "Tỷ lệ thất nghiệp | at-most 2.8 %"],
+  ["Chỉ tiêu: giảm 10% số vụ, 10% số người chết và 5% số người bị thương do tai nạn giao thông so với năm 2025.", "Số vụ do tai nạn giao thông | decrease-by 10 %", "Số người chết do tai nạn giao thông | decrease-by 10 %", "Số người bị thương do tai nạn giao thông | decrease-by 5 %"],
+  ["Chỉ tiêu: 95% xã, 90% ấp và 85% hộ có điện.", "Tỷ lệ xã có điện | at-least 95 %", "Tỷ lệ ấp có điện | at-least 90 %", "Tỷ lệ hộ có điện | at-least 85 %"],
   // Several in one clause
   ["Tỷ lệ hộ nghèo dưới 2%, tỷ lệ đô thị hóa 40%.", "Tỷ lệ hộ nghèo | less-than 2 %", "Tỷ lệ đô thị hóa | at-least 40 %"],
   ["Tổng thu đạt 8.000 tỷ đồng, trong đó nội địa 7.000 tỷ đồng.", "Tổng thu | at-least 8000 tỷ đồng", "Tổng thu: nội địa | at-least 7000 tỷ đồng < 0"],
@@ -90,16 +95,18 @@ test.each([
   ["Mục tiêu: tỷ lệ hộ nghèo dưới 2%. Tỷ lệ hộ nghèo dưới 2%.", "2%: repeated"],
   ["Phấn đấu năm 2025 thu ngân sách 9.000 tỷ đồng. Năm 2024, thu ngân sách đạt 8.000 tỷ đồng.", "8.000 tỷ đồng: earlier-result"],
   ["Mục tiêu tăng trưởng 6,5 - 7% và phấn đấu 7 - 7,5%.", "7 - 7,5%: stretch-goal"],
-  ["Chỉ tiêu: tỷ lệ xã đạt 50% (66/112 thôn).", "66/112: in-parentheses"],
+  ["Chỉ tiêu: tỷ lệ xã đạt 50% (66/112 thôn).", "66/112 thôn: in-parentheses"],
+  ["Chỉ tiêu: tỷ lệ xã đạt 50% (2/3).", "2/3: in-parentheses"],
 ])("%s", (text, expected) => {
   expect(reasons(text)).toContain(expected);
 });
 
 test("what is not understood is listed with its sentence", () => {
-  const { notUnderstood } = draftTargets("Mục tiêu: tỷ lệ hộ nghèo dưới 2%; nằm trong nhóm 20 tỉnh dẫn đầu; có 4/5 trường đạt chuẩn.");
+  const { notUnderstood } = draftTargets("Mục tiêu: tỷ lệ hộ nghèo dưới 2%; nằm trong nhóm 20 tỉnh dẫn đầu; có 4/5 nơi đạt chuẩn; có 7/5 trường đạt chuẩn.");
   expect(notUnderstood.map(({ at, sentence }) => [at.text, sentence.text.slice(0, 8)])).toEqual([
     ["nhóm 20", "Mục tiêu"],
     ["4/5", "Mục tiêu"],
+    ["7/5", "Mục tiêu"],
   ]);
 });
 
