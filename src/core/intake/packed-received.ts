@@ -1,36 +1,37 @@
-import { orgUnit } from "../catalogue/catalogue";
-import { decimal } from "../numbers/decimal";
-import type { Actual, Catalogue, Submission } from "../model";
+import { catalogueAt, orgUnit } from "../catalogue/catalogue";
+import type { Catalogue, Submission } from "../model";
 import type { Received } from "../select-submissions";
+import { AmountsView, type Forms } from "./amounts-view";
+import { packAmounts, type PackedAmounts } from "./packed-amounts";
 
-type PackedActual = Exclude<Actual, { readonly kind: "amount" }> | (Omit<Extract<Actual, { readonly kind: "amount" }>, "value"> & { readonly value: string });
-type PackedActuals = ReadonlyMap<string, PackedActual>;
-
-interface PackedSubmission extends Omit<Submission, "orgUnit" | "actuals" | "lastYear" | "allotted"> {
+interface PackedSubmission extends Omit<Submission, "orgUnit" | "actuals" | "lastYear" | "allotted" | "notes"> {
   readonly orgUnit: string;
-  readonly actuals: PackedActuals;
-  readonly lastYear: PackedActuals;
-  readonly allotted: PackedActuals;
+  readonly actuals: PackedAmounts;
+  readonly lastYear: PackedAmounts;
+  readonly allotted: PackedAmounts;
+  readonly notes: readonly (readonly [id: string, note: string])[];
 }
 
-/** Plain data: a decimal would arrive without its arithmetic. */
+/** Plain data, for a message as for a file of JSON: a decimal would arrive without its arithmetic, a map not at all. */
 export type PackedReceived = Omit<Received, "submission"> & { readonly submission: PackedSubmission | null };
-
-const mapped = <A, B>(map: ReadonlyMap<string, A>, change: (value: A) => B): ReadonlyMap<string, B> => new Map([...map].map(([id, value]) => [id, change(value)]));
-const packActual = (actual: Actual): PackedActual => (actual.kind === "amount" ? { ...actual, value: actual.value.toFixed() } : actual);
-const unpackActual = (actual: PackedActual): Actual => (actual.kind === "amount" ? { ...actual, value: decimal(actual.value) } : actual);
 
 export const packReceived = ({ submission, ...received }: Received): PackedReceived => {
   if (!submission) return { ...received, submission };
-  const { orgUnit: unit, actuals, lastYear, allotted } = submission;
-  return { ...received, submission: { ...submission, orgUnit: unit.code, actuals: mapped(actuals, packActual), lastYear: mapped(lastYear, packActual), allotted: mapped(allotted, packActual) } };
+  const { workbook, orgUnit: unit, actuals, lastYear, allotted, notes } = submission;
+  const amounts = { actuals: packAmounts(actuals, workbook), lastYear: packAmounts(lastYear, workbook), allotted: packAmounts(allotted, workbook) };
+  return { ...received, submission: { ...submission, orgUnit: unit.code, ...amounts, notes: [...notes] } };
 };
 
-/** The unit is the catalogue's own again. Throws where the catalogue is another one. */
+const FORMS = new WeakMap<Catalogue, Forms>();
+
+/** The unit is the catalogue's own again, as of the period. Throws where the catalogue is another one. */
 export const unpackReceived = ({ submission, ...received }: PackedReceived, catalogue: Catalogue): Received => {
   if (!submission) return { ...received, submission };
-  const unit = orgUnit(catalogue, submission.orgUnit);
+  const unit = orgUnit(catalogueAt(catalogue, submission.period), submission.orgUnit);
   if (!unit) throw new Error(`no unit ${submission.orgUnit}`);
-  const { actuals, lastYear, allotted } = submission;
-  return { ...received, submission: { ...submission, orgUnit: unit, actuals: mapped(actuals, unpackActual), lastYear: mapped(lastYear, unpackActual), allotted: mapped(allotted, unpackActual) } };
+  const forms: Forms = FORMS.get(catalogue) ?? new Map();
+  FORMS.set(catalogue, forms);
+  const { workbook, actuals, lastYear, allotted, notes } = submission;
+  const view = (packed: PackedAmounts) => new AmountsView(packed, workbook, forms);
+  return { ...received, submission: { ...submission, orgUnit: unit, actuals: view(actuals), lastYear: view(lastYear), allotted: view(allotted), notes: new Map(notes) } };
 };
