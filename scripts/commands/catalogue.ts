@@ -1,5 +1,6 @@
 import path from "node:path";
 import { readReview, reviewYear } from "../../src/core/draft/read-review";
+import { yearFiles } from "../../src/core/draft/year-files";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Call } from "../argv/parse-arguments";
@@ -10,7 +11,6 @@ import { readFile } from "../reading/read-file";
 import type { ExitStatus, Shell } from "../shell";
 import { fail } from "./fail";
 import { tellFinding } from "./tell-findings";
-import { jsonText } from "./write-json";
 
 /** `chi-tieu catalogue`: a corrected review workbook as the year's catalogue, or everything wrong with it, cell by cell. */
 export const catalogue = ({ language, options, files }: Call, shell: Shell): ExitStatus => {
@@ -32,10 +32,7 @@ export const catalogue = ({ language, options, files }: Call, shell: Shell): Exi
   }
   const out = options.get("out") as string;
   const target = path.join(out, "catalogue.json");
-  const problem = writeAtomically(shell.fs, shell.process, [
-    { path: target, bytes: Buffer.from(jsonText(json)) },
-    { path: path.join(out, "org-units.json"), bytes: Buffer.from(jsonText({ $schema: "../../docs/schemas/org-units.schema.json", orgUnits: made.orgUnits })) },
-  ]);
+  const problem = writeAtomically(shell.fs, shell.process, yearFiles(json, made.orgUnits).map(({ name, text }) => ({ path: path.join(out, name), bytes: Buffer.from(text) })));
   if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
   shell.out(`${fillText(CLI_TEXT[language].drafted.catalogue, { count: made.indicators.length, year: made.year, path: target })}\n`);
   return 0;

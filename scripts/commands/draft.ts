@@ -1,13 +1,9 @@
 import path from "node:path";
-import { loadCatalogue } from "../../src/core/catalogue/catalogue";
-import { catalogueJson } from "../../src/core/draft/catalogue-json";
 import { diffText } from "../../src/core/draft/diff-text";
-import { draftCatalogue } from "../../src/core/draft/draft-catalogue";
+import { draftFromText } from "../../src/core/draft/draft-from-text";
 import { draftJson } from "../../src/core/draft/draft-json";
-import { draftTargets } from "../../src/core/draft/draft-targets";
-import { matchToCatalogue } from "../../src/core/draft/match-catalogue";
-import { readSource } from "../../src/core/draft/read-source";
 import { reviewPlan } from "../../src/core/draft/review-plan";
+import { yearFiles } from "../../src/core/draft/year-files";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { documentText } from "../../src/documents/document-text";
@@ -38,18 +34,13 @@ export const draft = async ({ language, options, files }: Call, shell: Shell): P
   const document = await documentText(read.bytes);
   if ("problem" in document) return fail(shell, language, { code: document.problem === "no-text" ? "document-without-text" : "document-unreadable", facts: { path: file, details: document.details || document.problem } });
 
-  const drafted = draftTargets(document.text);
+  const { draft: drafted, match, next, json, problems } = draftFromText(document.text, opened.catalogue, year);
   if (drafted.targets.length === 0) return fail(shell, language, { code: "no-targets", facts: { path: file } });
-  const match = matchToCatalogue(drafted, opened.catalogue);
-  const next = draftCatalogue(match, opened.catalogue, { year, source: readSource(document.text, year) });
-  const json = catalogueJson(next.catalogue);
-  const { problems } = loadCatalogue(json, { orgUnits: opened.catalogue.orgUnits });
 
   const out = options.get("out") as string;
   const review = path.join(out, `ra-soat-du-thao-${year}.xlsx`);
   const outputs: Output[] = [
-    { path: path.join(out, "catalogue.json"), bytes: Buffer.from(jsonText(json)) },
-    { path: path.join(out, "org-units.json"), bytes: Buffer.from(jsonText({ $schema: "../../docs/schemas/org-units.schema.json", orgUnits: opened.catalogue.orgUnits })) },
+    ...yearFiles(json, opened.catalogue.orgUnits).map(({ name, text }) => ({ path: path.join(out, name), bytes: Buffer.from(text) })),
     { path: path.join(out, "du-thao.json"), bytes: Buffer.from(jsonText(draftJson(drafted, match, next))) },
     { path: review, bytes: await paintWorkbook(reviewPlan(drafted, match, next, opened.catalogue)) },
   ];

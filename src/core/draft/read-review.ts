@@ -70,7 +70,7 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
     const text = TEXTS[code] as Readonly<Record<Language, string>>;
     problems.push({ sheet, address: place, code, message: { vi: text.vi.replace("{found}", found), en: text.en.replace("{found}", found) } });
   };
-  const grid = workbook.sheets.find(({ name }) => fold(name) === fold(REVIEW_SHEETS.targets));
+  const grid = reviewSheet(workbook, REVIEW_SHEETS.targets, (sheet) => columnsOf(sheet).at.has("op"));
   if (!grid) {
     tell(REVIEW_SHEETS.targets, null, "sheet-missing", REVIEW_SHEETS.targets);
     return { json: null, catalogue: null, problems };
@@ -201,9 +201,20 @@ const indicatorColumn = (path: string): ReviewColumn => COLUMN_OF_PATH.find(([be
 const measureColumn = (path: string, key: ReviewColumn): ReviewColumn => (path.startsWith(".reportedBy") ? "reportedBy" : path.startsWith(".unit") ? "unit" : key);
 
 const sourceValue = (workbook: WorkbookGrid, key: keyof typeof SOURCE_LABELS): string => {
-  const grid = workbook.sheets.find(({ name }) => fold(name) === fold(REVIEW_SHEETS.source));
-  for (let row = 0; grid && row < 20; row++) if (fold(textOf(cellAt(grid, row, 0))) === fold(SOURCE_LABELS[key])) return textOf(cellAt(grid, row, 1)).trim();
-  return "";
+  const grid = reviewSheet(workbook, REVIEW_SHEETS.source, (sheet) => labelled(sheet, "year") !== null);
+  return (grid && labelled(grid, key)) ?? "";
+};
+
+/** What stands beside a label; null where the label is not there. */
+const labelled = (grid: Grid, key: keyof typeof SOURCE_LABELS): string | null => {
+  for (let row = 0; row < 20; row++) if (fold(textOf(cellAt(grid, row, 0))) === fold(SOURCE_LABELS[key])) return textOf(cellAt(grid, row, 1)).trim();
+  return null;
+};
+
+/** The sheet of that name. Painted into a workbook that had one already, it is called "Nguồn (2)": then the last that looks right. */
+const reviewSheet = (workbook: WorkbookGrid, name: string, looksRight: (sheet: Grid) => boolean): Grid | undefined => {
+  const named = workbook.sheets.filter((sheet) => fold(sheet.name.replace(/ \(\d+\)$/, "")) === fold(name));
+  return [...named].reverse().find(looksRight) ?? named[0];
 };
 
 const readSourceSheet = (workbook: WorkbookGrid, base: Catalogue, tell: (sheet: string, place: string | null, code: "bad-year", found: string) => void): { readonly year: number; readonly source: Catalogue["source"] } => {
