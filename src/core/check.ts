@@ -1,3 +1,4 @@
+import { catalogueAt } from "./catalogue/catalogue";
 import type { History } from "./history/history";
 import type { Catalogue, Finding, Submission } from "./model";
 import { RULES } from "./rules";
@@ -8,7 +9,7 @@ import { finding, type FigureContext } from "./rules/rule";
  * single cells were made when it was read.
  */
 export const checkSubmission = (submission: Submission, catalogue: Catalogue, history: History | null = null): readonly Finding[] =>
-  RULES.flatMap((rule) => (rule.check ? [...rule.check(submission, catalogue, history)].map((observation) => finding(rule, submission.orgUnit.code, observation)) : []));
+  RULES.flatMap((rule) => (rule.check ? [...rule.check(submission, catalogueAt(catalogue, submission.period), history)].map((observation) => finding(rule, submission.orgUnit.code, observation)) : []));
 
 /** The findings of the rules that hold the units' parts of one figure against each other. */
 export const checkFigure = (context: FigureContext): readonly Finding[] =>

@@ -1,11 +1,14 @@
-import { measuresOf } from "./catalogue/catalogue";
+import { catalogueAt, measuresOf } from "./catalogue/catalogue";
+import { existsOn } from "./catalogue/validity";
 import { isMeasureDue } from "./period/due";
+import { lastDay } from "./period/last-day";
 import type { Catalogue, Finding, OrgUnit, Period, Saved, Source, Submission } from "./model";
 import { blankSubmission } from "./rules/blank-submission";
 import { duplicateSubmission } from "./rules/duplicate-submission";
 import { missingUnit } from "./rules/missing-unit";
 import { finding, type Observation, type Rule } from "./rules/rule";
 import { supersededSubmission } from "./rules/superseded-submission";
+import { unitOfOtherTime } from "./units-over-time/unit-of-other-time";
 
 /**
  * One file of the merged folder after reading: a submission, or the finding that says why there is none.
@@ -37,6 +40,12 @@ const about = (rule: Rule, orgUnit: OrgUnit, file: string | null, facts: Record<
   return finding(rule, orgUnit.code, { at, facts: { found: file ?? "", ...facts } });
 };
 
+/** Understood with a register in which the unit still existed, or already. */
+const ofOtherTime = ({ orgUnit, period }: Submission, catalogue: Catalogue, file: string): Finding => {
+  const { rule, facts } = unitOfOtherTime(catalogue, period, orgUnit, orgUnit.name);
+  return finding(rule, null, { at: { workbook: file, sheet: null, address: null }, facts });
+};
+
 /** Nothing is answered although something was due. */
 const isBlank = ({ actuals, orgUnit, period }: Submission, catalogue: Catalogue): boolean =>
   [...actuals.values()].every(({ kind }) => kind === "not-reported") && measuresOf(catalogue, orgUnit).some(({ id }) => isMeasureDue(catalogue, id, period));
@@ -63,15 +72,20 @@ const withdrawn = (files: readonly Received[], newest: Received | null): Readonl
  * Which submissions are merged, and what became of every file. Several files of one unit for the period are all held
  * out, unless `prefer` is "newest" and one of them is the newest; a blank one counts as not sent. The order of `received` does not matter.
  */
-export const selectSubmissions = (received: readonly Received[], catalogue: Catalogue, period: Period, prefer: "newest" | null): Selection => {
+export const selectSubmissions = (received: readonly Received[], register: Catalogue, period: Period, prefer: "newest" | null): Selection => {
+  const catalogue = catalogueAt(register, period);
   const inOrder = [...received].sort((a, b) => byCodeUnits(a.file, b.file));
   const byUnit = new Map<string, Received[]>();
+  const notTaken = new Map<Received, Finding>();
   for (const one of inOrder) {
     if (one.submission?.period !== period) continue;
+    if (!existsOn(one.submission.orgUnit, lastDay(period))) {
+      notTaken.set(one, ofOtherTime(one.submission, catalogue, one.file));
+      continue;
+    }
     byUnit.set(one.submission.orgUnit.code, [...(byUnit.get(one.submission.orgUnit.code) ?? []), one]);
   }
   const submissions = new Map<string, Submission>();
-  const notTaken = new Map<Received, Finding>();
   for (const [code, files] of byUnit) {
     const taken = files.length === 1 ? (files[0] as Received) : prefer === "newest" ? newestOf(files) : null;
     if (taken && isBlank(taken.submission as Submission, catalogue)) notTaken.set(taken, about(blankSubmission, (taken.submission as Submission).orgUnit, taken.file, {}));

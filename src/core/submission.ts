@@ -1,18 +1,19 @@
+import { catalogueAt } from "./catalogue/catalogue";
 import { cellIn, type EntryContext, type Raised, raise } from "./entry/context";
 import { type EntryTable, findTable, readableText } from "./entry/find-table";
 import { legacyTexts } from "./entry/legacy-texts";
 import { readAmounts } from "./entry/read-amounts";
 import { settleRows } from "./entry/settle-rows";
 import { strayEntries } from "./entry/stray-entries";
-import { findOrgUnit, placeOf, readTitleBlock, type TitleBlock } from "./entry/title-block";
+import { placeOf, readTitleBlock, type TitleBlock } from "./entry/title-block";
 import { typedRates } from "./entry/typed-rates";
+import { whoseReport } from "./entry/whose-report";
 import type { Catalogue, Finding, OrgUnit, Period, Submission, WorkbookGrid } from "./model";
 import { readPeriod } from "./period/read-period";
 import { notAnEntryWorkbook } from "./rules/not-an-entry-workbook";
 import { olderTemplate } from "./rules/older-template";
 import { finding } from "./rules/rule";
 import { secondEntrySheet } from "./rules/second-entry-sheet";
-import { wrongOrgUnit } from "./rules/wrong-org-unit";
 import { wrongPeriod } from "./rules/wrong-period";
 
 export interface EntryReading {
@@ -36,12 +37,11 @@ export interface EntryExpectation {
 const findTables = (workbook: WorkbookGrid): readonly EntryTable[] =>
   workbook.sheets.filter((grid) => grid.state === "visible").flatMap((grid) => findTable(grid) ?? []);
 
-const titleFindings = (title: TitleBlock, { workbook, catalogue, period }: EntryExpectation): readonly Raised[] => {
+const isOtherYear = ({ year }: TitleBlock, catalogue: Catalogue): boolean => year.text !== "" && year.text !== String(catalogue.year);
+
+const titleFindings = (title: TitleBlock, read: Period | null, { workbook, catalogue, period }: EntryExpectation): readonly Raised[] => {
   const raised: Raised[] = [];
-  if (!findOrgUnit(catalogue, title.orgUnit.text)) raised.push(raise(wrongOrgUnit, { at: placeOf(workbook, title.orgUnit), facts: { found: title.orgUnit.text } }));
-  const read = readPeriod(title.period.text, catalogue.year);
-  const otherYear = title.year.text !== "" && title.year.text !== String(catalogue.year);
-  if (otherYear) raised.push(raise(wrongPeriod, { at: placeOf(workbook, title.year), facts: { found: title.year.text, period: String(catalogue.year) } }));
+  if (isOtherYear(title, catalogue)) raised.push(raise(wrongPeriod, { at: placeOf(workbook, title.year), facts: { found: title.year.text, period: String(catalogue.year) } }));
   else if (!read || (period !== null && read !== period))
     raised.push(raise(wrongPeriod, { at: placeOf(workbook, title.period), facts: { found: title.period.text, period: period ?? `${catalogue.year}-MM` } }));
   if (title.template.text !== catalogue.version)
@@ -63,24 +63,24 @@ const readNotes = (context: EntryContext, rows: Iterable<readonly [string, { rea
  * holds: a workbook without an entry table gives a finding and no submission.
  */
 export const readSubmission = (grids: WorkbookGrid, expectation: EntryExpectation): EntryReading => {
-  const { workbook, catalogue } = expectation;
+  const { workbook } = expectation;
   const [table, ...others] = findTables(grids);
   if (!table) {
     const at = { workbook, sheet: null, address: null };
     return { submission: null, findings: [finding(notAnEntryWorkbook, null, { at, facts: { found: grids.sheets.map(({ name }) => name).join(", ") } })], orgUnit: null, period: null };
   }
-  const context: EntryContext = { workbook, catalogue, table };
   const title = readTitleBlock(grids, table);
-  const orgUnit = findOrgUnit(catalogue, title.orgUnit.text);
-  const otherYear = title.year.text !== "" && title.year.text !== String(catalogue.year);
-  const period = otherYear ? null : readPeriod(title.period.text, catalogue.year);
+  const period = isOtherYear(title, expectation.catalogue) ? null : readPeriod(title.period.text, expectation.catalogue.year);
+  const { orgUnit, raised: doubts } = whoseReport(expectation.catalogue, { own: period, merged: expectation.period }, title.orgUnit, workbook);
   const raised: Raised[] = [
     ...others.map(({ grid }) => raise(secondEntrySheet, { at: { workbook, sheet: grid.name, address: null }, facts: { found: grid.name, used: table.grid.name } })),
-    ...titleFindings(title, expectation),
+    ...doubts,
+    ...titleFindings(title, period, expectation),
   ];
   const named = (list: readonly Raised[]) => list.map(({ rule, observation }) => finding(rule, orgUnit?.code ?? null, observation));
   if (!orgUnit || !period) return { submission: null, findings: named(raised), orgUnit, period };
 
+  const context: EntryContext = { workbook, catalogue: catalogueAt(expectation.catalogue, period), table };
   const rows = settleRows(context);
   const amounts = readAmounts(context, rows, orgUnit);
   const submission: Submission = {

@@ -1,5 +1,5 @@
 import { aggregate, aggregateUnit, type Aggregate, type Obstacle } from "./aggregate";
-import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
+import { catalogueAt, measuresOfFigure, reportersOf } from "./catalogue/catalogue";
 import { checkFigure, checkSubmission } from "./check";
 import type { History } from "./history/history";
 import type { Decimal } from "./numbers/decimal";
@@ -97,8 +97,9 @@ export interface MergeInput {
   readonly history?: History | null;
 }
 
-/** Many units' submissions as one province summary. The order of `received` does not matter. */
-export const mergeSubmissions = ({ catalogue, period, asOf, received, prefer, history = null }: MergeInput): Summary => {
+/** Many units' submissions as one province summary, whose catalogue has the units that report for the period. The order of `received` does not matter. */
+export const mergeSubmissions = ({ catalogue: register, period, asOf, received, prefer, history = null }: MergeInput): Summary => {
+  const catalogue = catalogueAt(register, period);
   const { submissions, sources, findings } = selectSubmissions(received, catalogue, period, prefer);
   const results = catalogue.indicators.map((indicator) => ({ indicator, ...figureOf(indicator, catalogue, period, submissions) }));
   const expected = catalogue.orgUnits;

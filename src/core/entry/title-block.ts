@@ -1,4 +1,4 @@
-import { parseAddress, rowOf } from "../address";
+import { type CellKey, parseAddress, rowOf } from "../address";
 import { BLANK, cellAt } from "../grid";
 import type { Catalogue, OrgUnit, Place, WorkbookGrid } from "../model";
 import { ENTRY_NAMES, TITLE_LABELS } from "../plan/layout";
@@ -8,6 +8,8 @@ import { type EntryTable, readableText } from "./find-table";
 /** A fact of the title block: its text as typed, and where; `at` is null where nobody can tell where it should stand. */
 export interface TitleFact {
   readonly text: string;
+  /** What stands right of it: beside the unit's code its name. */
+  readonly beside: string;
   readonly address: string | null;
   readonly sheet: string;
 }
@@ -26,7 +28,9 @@ const byName = (workbook: WorkbookGrid, { encoding }: EntryTable, name: string):
   const cell = referredCell(workbook.names.get(name) ?? "");
   const grid = cell && workbook.sheets.find((sheet) => sheet.name === cell.sheet);
   const place = cell && parseAddress(cell.address);
-  return grid && place ? { text: readableText(cellAt(grid, place.row, place.column), encoding).trim(), address: cell.address, sheet: cell.sheet } : null;
+  if (!grid || !place) return null;
+  const textAt = (column: number) => readableText(cellAt(grid, place.row, column), encoding).trim();
+  return { text: textAt(place.column), beside: textAt(place.column + 1), address: cell.address, sheet: cell.sheet };
 };
 
 /** A format without names (.csv, some .xls): the cell right of the label, if it is filled. */
@@ -35,24 +39,28 @@ const byLabel = ({ grid, encoding, headerRow }: EntryTable, labels: readonly str
   const cells = [...grid.cells].filter(([key]) => rowOf(key) < headerRow).sort(([a], [b]) => a - b);
   for (const [key, cell] of cells) {
     if (!wanted.includes(fold(readableText(cell, encoding).replace(/[:：]\s*$/, "")))) continue;
-    const text = readableText(grid.cells.get(key + 1) ?? BLANK, encoding).trim();
-    if (text !== "") return { text, address: null, sheet: grid.name };
+    const textAt = (place: CellKey) => readableText(grid.cells.get(place) ?? BLANK, encoding).trim();
+    const text = textAt(key + 1);
+    if (text !== "") return { text, beside: textAt(key + 2), address: null, sheet: grid.name };
   }
   return null;
 };
 
 export const readTitleBlock = (workbook: WorkbookGrid, table: EntryTable): TitleBlock => {
   const fact = (key: keyof typeof ENTRY_NAMES): TitleFact =>
-    byName(workbook, table, ENTRY_NAMES[key]) ?? byLabel(table, TITLE_LABELS[key]) ?? { text: "", address: null, sheet: table.grid.name };
+    byName(workbook, table, ENTRY_NAMES[key]) ?? byLabel(table, TITLE_LABELS[key]) ?? { text: "", beside: "", address: null, sheet: table.grid.name };
   return { year: fact("year"), period: fact("period"), orgUnit: fact("orgUnit"), template: fact("template") };
+};
+
+/** Whether the text is the unit's code, name, short name or one of its aliases, however it is spelt. */
+export const isCalled = ({ code, name, short, aliases }: OrgUnit, text: string): boolean => {
+  const wanted = fold(text);
+  return wanted !== "" && [code, name, short, ...aliases].some((called) => fold(called) === wanted);
 };
 
 /** The unit whose code, name or alias the text is; null where it is none, or could be several. */
 export const findOrgUnit = (catalogue: Catalogue, text: string): OrgUnit | null => {
-  const wanted = fold(text);
-  if (wanted === "") return null;
-  const names = ({ code, name, short, aliases }: OrgUnit) => [code, name, short, ...aliases].map(fold);
-  const found = catalogue.orgUnits.filter((unit) => names(unit).includes(wanted));
+  const found = catalogue.orgUnits.filter((unit) => isCalled(unit, text));
   return found.length === 1 ? (found[0] as OrgUnit) : null;
 };
 

@@ -1,5 +1,6 @@
+import { referredUnit } from "../catalogue/unit-reference";
 import { decimal } from "../numbers/decimal";
-import { formatNumber } from "../numbers/format";
+import { formatDateTime, formatNumber } from "../numbers/format";
 import type { Catalogue, Finding, Language, Place } from "../model";
 import { RULES } from "../rules";
 import type { Rule } from "../rules/rule";
@@ -23,6 +24,9 @@ export const describePlace = ({ workbook, sheet, address }: Place): string =>
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 
+/** Of successors and predecessors that nobody has entered in the register. */
+const NO_UNIT: Readonly<Record<Language, string>> = { vi: "chưa ghi trong danh sách đơn vị", en: "none in the register" };
+
 type Named = { readonly id?: string; readonly code?: string; readonly name: string; readonly nameEn: string };
 
 /** The sentences of the finding's rule, filled with its facts. Ids become names where the catalogue knows them. */
@@ -33,14 +37,19 @@ export const describeFinding = (finding: Finding, language: Language, catalogue:
     const found = list.find((one) => (one.id ?? one.code) === id);
     return found ? (language === "vi" ? found.name : found.nameEn) : visible(id ?? "");
   };
+  const unitName = (reference: string) => {
+    const unit = referredUnit(catalogue, reference);
+    return nameIn(unit ? [unit] : [], unit?.code ?? reference);
+  };
   const names = {
     measure: (id: string) => nameIn(catalogue.measures, id),
-    orgUnits: (ids: string) => listNames(ids.split(" ").map((id) => nameIn(catalogue.orgUnits, id))),
+    orgUnits: (ids: string) => (ids === "" ? NO_UNIT[language] : listNames(ids.split(" ").map(unitName))),
+    day: (iso: string) => formatDateTime(iso, language),
   };
   const own: Readonly<Record<string, () => string>> = {
     row: () => (finding.measure === null ? nameIn(catalogue.indicators, finding.indicator) : nameIn(catalogue.measures, finding.measure)),
     indicator: () => nameIn(catalogue.indicators, finding.indicator),
-    orgUnit: () => nameIn(catalogue.orgUnits, finding.orgUnit),
+    orgUnit: () => unitName(finding.orgUnit ?? ""),
   };
   const fill = (template: string) =>
     template.replace(/\{(\w+)(#|:(\w+))?\}/g, (_, name: string, mark: string | undefined, type: string | undefined) => {

@@ -1,4 +1,5 @@
 import { quoteSheet } from "../address";
+import { catalogueAt } from "../catalogue/catalogue";
 import { ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue, OrgUnit, Period } from "../model";
 import { periodName } from "../period/period";
@@ -20,7 +21,8 @@ export interface TemplateRequest {
 const CELLS: Readonly<Record<keyof typeof ENTRY_NAMES, string>> = { year: YEAR_CELL, period: PERIOD_CELL, orgUnit: CODE_CELL, template: VERSION_CELL };
 
 /** The entry workbook of one unit for one period: `Nhập liệu` and `Hướng dẫn`. Equal inputs give equal plans. */
-export const templatePlan = (catalogue: Catalogue, { period, orgUnit }: TemplateRequest): WorkbookPlan => {
+export const templatePlan = (register: Catalogue, { period, orgUnit }: TemplateRequest): WorkbookPlan => {
+  const catalogue = catalogueAt(register, period);
   const table = entryRows(catalogue, orgUnit, FIRST_ROW);
   const guide = guideSheet(catalogue, table, orgUnit);
   const title = ENTRY_TEXT.title(catalogue.year);
