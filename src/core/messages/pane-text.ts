@@ -1,4 +1,5 @@
 import type { Language } from "../model";
+import { PANE_YEAR_TEXT, type PaneYearText } from "./pane-year-text";
 
 /** A sentence and what to do about it. */
 export interface Trouble {
@@ -10,7 +11,7 @@ export interface Trouble {
 export interface PaneText {
   readonly title: string;
   readonly jobs: string;
-  readonly tabs: { readonly template: string; readonly check: string; readonly summary: string };
+  readonly tabs: { readonly template: string; readonly check: string; readonly summary: string; readonly year: string };
   readonly notInExcel: Trouble;
   readonly noCatalogue: Trouble;
   readonly year: string;
@@ -91,6 +92,7 @@ export interface PaneText {
     readonly tooSlow: string;
     readonly workerFailed: string;
   };
+  readonly newYear: PaneYearText;
   readonly conflict: {
     readonly own: string;
     readonly foreign: string;
@@ -99,6 +101,7 @@ export interface PaneText {
     readonly newNames: string;
     readonly leave: string;
   };
+  readonly workerBroke: Trouble;
   readonly cancelled: string;
   readonly untouched: string;
   readonly leftOver: string;
@@ -111,7 +114,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
   vi: {
     title: "Chỉ tiêu",
     jobs: "Công việc",
-    tabs: { template: "Biểu mẫu", check: "Kiểm tra", summary: "Tổng hợp" },
+    tabs: { template: "Biểu mẫu", check: "Kiểm tra", summary: "Tổng hợp", year: "Năm mới" },
     notInExcel: { title: "Bảng này chạy trong Excel.", remedy: "Mở Excel, vào thẻ Chỉ tiêu rồi bấm Mở bảng." },
     noCatalogue: { title: "Không tải được danh mục chỉ tiêu.", remedy: "Kiểm tra mạng rồi mở lại bảng. Nếu vẫn vậy, báo người phụ trách máy chủ: {found}" },
     year: "Năm",
@@ -192,6 +195,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       tooSlow: "đọc quá {seconds} giây nên đã dừng",
       workerFailed: "bộ đọc tệp ngừng giữa chừng",
     },
+    newYear: PANE_YEAR_TEXT.vi,
     conflict: {
       own: "Sổ này đã có trang {sheets}.",
       foreign: "Sổ này đã có trang {sheets}, không phải do Chỉ tiêu tạo nên được giữ nguyên.",
@@ -200,6 +204,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       newNames: "Giữ lại, đặt tên mới",
       leave: "Thôi",
     },
+    workerBroke: { title: "Việc tính toán ngừng giữa chừng: {details}", remedy: "Làm lại một lần nữa. Nếu vẫn vậy, đóng rồi mở lại Excel." },
     cancelled: "Đã dừng.",
     untouched: "Sổ vẫn như trước.",
     leftOver: "Trang {sheets} vẽ dở không gỡ được; hãy xóa bằng tay.",
@@ -217,7 +222,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
   en: {
     title: "Chỉ tiêu (targets)",
     jobs: "Jobs",
-    tabs: { template: "Template", check: "Check", summary: "Consolidate" },
+    tabs: { template: "Template", check: "Check", summary: "Consolidate", year: "New year" },
     notInExcel: { title: "This pane runs in Excel.", remedy: "Open Excel, choose the tab Chỉ tiêu, then Open pane." },
     noCatalogue: { title: "The catalogue of targets could not be loaded.", remedy: "Check the network and open the pane again. If it stays so, tell whoever keeps the server: {found}" },
     year: "Year",
@@ -231,7 +236,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       lede: "The form appears as new sheets in the open workbook. Wrong entries change colour by themselves, also after this pane is closed.",
       unit: "Reporting unit",
       unitHint: "Type a name or code to search, with or without tone marks.",
-      unitsFound: "{count} units",
+      unitsFound: "{count} {count?unit:units}",
       noUnit: "No such unit",
       needsUnit: "Choose a unit of the list.",
       anyUnit: "Common form, unit chosen later",
@@ -249,19 +254,19 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       notLive: "Edits cannot be followed; press Check again after editing.",
       unknownUnit: "unit unknown",
       unknownPeriod: "period unknown",
-      answered: "{answered} of {asked} amounts entered",
+      answered: "{answered} of {asked} {asked?amount:amounts} entered",
       noFindings: "No findings.",
       noFindingsMore: "The form is ready to be sent.",
       noEntry: { title: "The open workbook has no entry form.", remedy: "Make one under Template, or open a workbook that was filled in." },
       toTemplate: "Make an entry form",
-      told: "Checked: {errors} errors, {warnings} warnings, {infos} notes.",
+      told: "Checked: {errors} {errors?error:errors}, {warnings} {warnings?warning:warnings}, {infos} {infos?note:notes}.",
       goTo: "Go to {place}",
       gone: "{place} cannot be reached: the sheet is hidden or was renamed. Press Check again.",
       cutShort: "The sheets {sheets} are too large; only their beginning was checked.",
       groups: { error: "Errors to correct", warning: "Warnings to look at", info: "Notes" },
-      counts: { error: "{count} errors", warning: "{count} warnings", info: "{count} notes" },
+      counts: { error: "{count} {count?error:errors}", warning: "{count} {count?warning:warnings}", info: "{count} {count?note:notes}" },
       wholeWorkbook: "Whole workbook",
-      more: "And {count} more findings.",
+      more: "And {count} more {count?finding:findings}.",
     },
     merge: {
       heading: "Consolidate the units' workbooks",
@@ -270,34 +275,35 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       files: "Choose files",
       folder: "Choose folder",
       clear: "Remove all",
-      reading: "{done} of {total} files read",
-      readingStopped: "Stopped; {left} files were not read and are left out.",
+      reading: "{done} of {total} {total?file:files} read",
+      readingStopped: "Stopped; {left} {left?file was:files were} not read and {left?is:are} left out.",
       list: "Chosen files",
       withdraw: "Withdraw {file}",
       withdrawn: "{file} was withdrawn.",
       waiting: "not read yet",
       usable: "usable",
       unknown: "unit unknown",
-      summaryOfFiles: "{merged} files usable · {other} not used · {reported} of {expected} units",
-      missing: "{count} units missing",
+      summaryOfFiles: "{merged} {merged?file:files} usable · {other} not used · {reported} of {expected} {expected?unit:units}",
+      missing: "{count} {count?unit:units} missing",
       nobodyMissing: "No unit is missing",
-      duplicates: "{count} units have several files and are held out.",
+      duplicates: "{count} {count?unit has:units have} several files and {count?is:are} held out.",
       newest: "Take the newest file of each unit",
-      otherPeriod: "{count} files are for {period}, not for the chosen period.",
+      otherPeriod: "{count} {count?file is:files are} for {period}, not for the chosen period.",
       toOtherPeriod: "Consolidate {period}",
       run: "Consolidate into Excel",
       running: "Writing into Excel…",
       nothing: { title: "No workbook of this period can be used.", remedy: "See the reason at each file, and check the period." },
-      done: "Consolidated {period}: {reported} of {expected} units.",
+      done: "Consolidated {period}: {reported} of {expected} {expected?unit:units}.",
       attention: "Needs attention",
       allWell: "No errors, no unit missing.",
-      errors: "{errors} errors, {warnings} warnings in the units' workbooks",
+      errors: "{errors} {errors?error:errors}, {warnings} {warnings?warning:warnings} in the units' workbooks",
       toFindings: "Open sheet Findings",
       toSummary: "Open sheet Summary",
       saveJson: "Save figures for other programs (.json)",
-      tooSlow: "reading took more than {seconds} seconds and was stopped",
+      tooSlow: "reading took more than {seconds} {seconds?second:seconds} and was stopped",
       workerFailed: "the file reader broke off",
     },
+    newYear: PANE_YEAR_TEXT.en,
     conflict: {
       own: "This workbook already has the sheets {sheets}.",
       foreign: "This workbook already has the sheets {sheets}, which Chỉ tiêu did not make; they are kept.",
@@ -306,6 +312,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
       newNames: "Keep them, use new names",
       leave: "Leave it",
     },
+    workerBroke: { title: "The calculation broke off: {details}", remedy: "Try once more. If it stays so, close Excel and open it again." },
     cancelled: "Stopped.",
     untouched: "The workbook is as it was.",
     leftOver: "The unfinished sheets {sheets} could not be removed; please delete them.",
