@@ -13,6 +13,7 @@ export type Doubt =
   | "lower-is-better-assumed"
   | "range-of-decrease"
   | "percent-or-points"
+  | "percent-of-an-amount"
   | "per-year"
   | "no-unit"
   | "unknown-unit"

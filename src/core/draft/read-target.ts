@@ -31,6 +31,9 @@ const CASES: readonly Case[] = [
   { says: "đạt 94%", fits: () => true, op: "at-least" },
 ];
 
+/** Resolutions write "tỷ lệ hộ nghèo giảm 0,3 %" and mean points of per cent; "số vụ tai nạn giảm 5 %" means 5 % of last year's number. */
+const A_RATE = /(?:tỷ|tỉ) (?:lệ|trọng|suất)/iu;
+
 const NAME_PER = /(?:\/|trên|tính trên)\s*(?:(?:1|một)\s+)?(?:vạn dân|vạn người|10[.\s]?000 (?:dân|người)|mười nghìn dân)/iu;
 
 export interface Read {
@@ -65,7 +68,9 @@ const readUnitOf = ({ amount, tail }: View, name: string): { readonly unit: stri
     const words = /^(?:(?!mới |được |đạt |có |là |theo |của |cho |về |trong |tại |ở |tham gia )\p{L}+\s*){1,2}/iu.exec(`${tail} `)?.[0].trim();
     return words === undefined ? null : { unit: words.toLowerCase(), doubts: ["unknown-unit"] };
   }
-  return { unit: "", doubts: ["no-unit"] };
+  // "Số doanh nghiệp thành lập mới: 40"
+  const counted = readUnit(name.replace(/^(?:tổng )?số\s+/iu, ""))?.unit;
+  return counted?.kind === "count" ? { unit: counted.name, doubts: ["unit-assumed"] } : { unit: "", doubts: ["no-unit"] };
 };
 
 /** Operator, unit and direction of what a shape has named; null where the amount has no meaning. */
@@ -79,6 +84,6 @@ export const readTarget = (view: View, name: string, head: string): Read | null 
   const better: Direction = op === "at-most" || op === "less-than" || op === "decrease-by" ? "lower" : op === "more-than" || view.says.op === "at-least" || (view.post === "at-least" && usual !== "neutral") ? "higher" : usual;
   const doubts: Doubt[] = [...unit.doubts, ...(fitting.doubts ?? [])];
   if (view.says.roughly) doubts.push("approximate");
-  if (op === "decrease-by" && unit.unit === "%" && /^(?:tỷ|tỉ) lệ/iu.test(name)) doubts.push("percent-or-points");
+  if (op === "decrease-by" && unit.unit === "%") doubts.push(A_RATE.test(name) ? "percent-or-points" : "percent-of-an-amount");
   return { op, unit: unit.unit, better, doubts };
 };

@@ -7,7 +7,7 @@ import type { Token } from "./tokens";
 
 /** What each doubt takes from the confidence. */
 const COSTS: Readonly<Record<Doubt, number>> = {
-  approximate: 0.05, "lower-is-better-assumed": 0.15, "range-of-decrease": 0.1, "percent-or-points": 0.1, "per-year": 0.05, "no-unit": 0.25, "unknown-unit": 0.1,
+  approximate: 0.05, "lower-is-better-assumed": 0.15, "range-of-decrease": 0.1, "percent-or-points": 0.1, "percent-of-an-amount": 0.3, "per-year": 0.05, "no-unit": 0.25, "unknown-unit": 0.1,
   "unit-assumed": 0.15, "part-of-a-rate": 0.1, "several-amounts": 0.25, "name-from-heading": 0.2, "short-name": 0.2, "long-name": 0.2,
 };
 

@@ -62,6 +62,9 @@ const PHRASES: readonly (readonly [text: string, ...targets: readonly string[]])
   ["Mục tiêu: không để tỷ lệ thất nghiệp vượt quá 2,8%.", "Tỷ lệ thất nghiệp | at-most 2.8 %"],
   ["Chỉ tiêu: giảm 10% số vụ, 10% số người chết và 5% số người bị thương do tai nạn giao thông so với năm 2025.", "Số vụ do tai nạn giao thông | decrease-by 10 %", "Số người chết do tai nạn giao thông | decrease-by 10 %", "Số người bị thương do tai nạn giao thông | decrease-by 5 %"],
   ["Chỉ tiêu: 95% xã, 90% ấp và 85% hộ có điện.", "Tỷ lệ xã có điện | at-least 95 %", "Tỷ lệ ấp có điện | at-least 90 %", "Tỷ lệ hộ có điện | at-least 85 %"],
+  ["Mục tiêu: tỷ lệ trường tiểu học và trung học đạt chuẩn lần lượt là 85% và 80%.", "Tỷ lệ trường tiểu học | at-least 85 %", "Tỷ lệ trường tiểu học và trung học đạt chuẩn: trung học đạt chuẩn | at-least 80 %"],
+  ["Mục tiêu: số doanh nghiệp mới: 40.", "Số doanh nghiệp mới | at-least 40 doanh nghiệp"],
+  ["Mục tiêu: được khám ít nhất 1 lần/năm đạt 80%.", "Khám ít nhất 1 lần/năm | at-least 80 %"],
   // Several in one clause
   ["Tỷ lệ hộ nghèo dưới 2%, tỷ lệ đô thị hóa 40%.", "Tỷ lệ hộ nghèo | less-than 2 %", "Tỷ lệ đô thị hóa | at-least 40 %"],
   ["Tổng thu đạt 8.000 tỷ đồng, trong đó nội địa 7.000 tỷ đồng.", "Tổng thu | at-least 8000 tỷ đồng", "Tổng thu: nội địa | at-least 7000 tỷ đồng < 0"],
@@ -120,6 +123,27 @@ test("decomposed letters, no-break spaces, soft hyphens and long dashes are read
   expect(targets.map(({ at }) => given.slice(at.start, at.end))).toEqual(["2–3\u00a0%", "40\u00ad%"]);
 });
 
+test.each([
+  ["Tỷ lệ hộ nghèo giảm 0,3%.", "percent-or-points"],
+  ["Tỷ trọng nông nghiệp giảm 0,3%.", "percent-or-points"],
+  ["Số vụ tai nạn giao thông giảm 5%.", "percent-of-an-amount"],
+  ["Tỷ lệ hộ nghèo giảm 0,3 điểm %.", undefined],
+])("“giảm %”: a rate falls by points, an amount by a part of itself: %s", (text, doubt) => {
+  const [target] = draftTargets(text).targets;
+  expect([target?.op, target?.doubts.find((one) => one.startsWith("percent-of") || one === "percent-or-points")]).toEqual(["decrease-by", doubt]);
+});
+
 test("an empty text has no targets and nothing left over", () => {
   expect(draftTargets("")).toEqual({ year: null, targets: [], notUnderstood: [], ignored: [] });
+});
+
+test("as many names as amounts, or nobody knows whose each is", () => {
+  const { targets, notUnderstood } = draftTargets("Mục tiêu: tỷ lệ trường tiểu học đạt chuẩn lần lượt là 85% và 80%.");
+  expect([targets.length, notUnderstood.map(({ at }) => at.text)]).toEqual([1, ["80%"]]);
+});
+
+test("a headline that says in short what the text says in full is told as repeated, with what is part of it kept", () => {
+  const { targets, ignored } = draftTargets("Năm 2025 phấn đấu thu ngân sách 9.000 tỷ đồng, trong đó nội địa 8.000 tỷ đồng\n\nTỉnh phấn đấu năm 2025 thu ngân sách trên địa bàn đạt 9.000 tỷ đồng.");
+  expect(targets.map(({ name, values, partOf }) => [name, values[0], partOf])).toEqual([["Thu ngân sách: nội địa", "8000", null], ["Thu ngân sách trên địa bàn", "9000", null]]);
+  expect(ignored.filter(({ reason }) => reason === "repeated").map(({ at }) => at.text)).toEqual(["9.000 tỷ đồng"]);
 });
