@@ -96,6 +96,16 @@ export interface Chart {
   readonly labels: boolean;
 }
 
+/**
+ * A picture of a row of numbers in one cell, `at`, over the cells `values` of the same sheet. Excel 2010 and later and
+ * LibreOffice 7.4 draw it. Office.js has no sparklines: painted into an open workbook, the cell stays blank.
+ */
+export interface Sparkline {
+  readonly at: string;
+  readonly values: string;
+  readonly color: string;
+}
+
 export interface SheetPlan {
   readonly name: string;
   readonly tabColor?: string;
@@ -112,6 +122,7 @@ export interface SheetPlan {
   readonly gridlines: boolean;
   readonly print: PrintSetup;
   readonly charts: readonly Chart[];
+  readonly sparklines?: readonly Sparkline[];
   /** A filter button on the header row of this range. */
   readonly autoFilter?: string;
 }

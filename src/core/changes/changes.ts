@@ -20,7 +20,7 @@ export interface CellState {
   readonly used: boolean;
 }
 
-/** What became of the file that a vanished cell stood in: it is no longer there, or it is, and was not merged for `reason`. */
+/** What became of the file that a vanished cell stood in: it is no longer there, or was not merged for `reason`, or was, and the cell is blank. */
 export interface Fate {
   readonly outcome: Outcome | "gone";
   readonly reason: string;

@@ -26,10 +26,10 @@ const cellsOf = ({ parts, heldOut }: FigureJson, hashes: ReadonlyMap<string, str
 
 const plain = ({ file, sha256, sheet, cell, raw, value, used }: CellState): CellState => ({ file, sha256, sheet, cell, raw, value, used });
 
-/** The file by its name, else by whose it is: what a unit sent under another name may have been left out, too. */
+/** By whose it is: a unit has one merged file at most. Else by the file's name, and then by unit, as it may have come under another name. */
 const fateOf = (orgUnit: string, file: string, { sources }: SummaryJson): Fate => {
-  const left = sources.filter(({ outcome }) => outcome !== "merged");
-  const found = left.find((source) => source.file === file) ?? left.find((source) => source.orgUnit === orgUnit);
+  const ofUnit = sources.filter((source) => source.orgUnit === orgUnit);
+  const found = ofUnit.find(({ outcome }) => outcome === "merged") ?? sources.find((source) => source.file === file) ?? ofUnit[0];
   return found ? { outcome: found.outcome, reason: found.reason } : { outcome: "gone", reason: "" };
 };
 

@@ -1,5 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { SheetPlan } from "../../core/sheet-plan";
+import { quoteSheet } from "../../core/address";
 import { isSingleCell, rangeOf } from "../../core/sheet/a1-range";
 import { DIGIT_PIXELS, PADDING_PIXELS } from "../../core/sheet/look";
 import { paintCells } from "./paint-cells";
@@ -28,6 +29,7 @@ export const paintSheet = (sheet: SheetPlan, choices: Choices): WriteSheet => {
     conditionalRules: paintConditionalFormats(sheet.conditionalFormats),
     dataValidations: sheet.validations.map((validation) => paintValidation(validation, choices)),
     charts: sheet.charts.map(paintChart),
+    ...(sheet.sparklines?.length && { sparklines: sheet.sparklines.map(({ at, values, color }) => ({ location: at, dataRange: `${quoteSheet(sheet.name)}!${values}`, color, markers: true })) }),
     view: { showGridLines: sheet.gridlines, ...(sheet.tabColor !== undefined && { tabColor: { rgb: sheet.tabColor } }) },
     ...paintPrint(sheet.print),
     ...(sheet.freeze && (sheet.freeze.rows > 0 || sheet.freeze.columns > 0) && { freezePane: sheet.freeze }),

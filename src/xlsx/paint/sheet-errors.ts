@@ -80,6 +80,13 @@ function* chartErrors({ charts }: SheetPlan): Generator<string> {
   }
 }
 
+function* sparklineErrors({ sparklines = [] }: SheetPlan): Generator<string> {
+  for (const { at, values, color } of sparklines) {
+    for (const cells of [at, values]) yield* within(`sparkline ${at}`, rangeErrors(cells));
+    yield* within(`sparkline ${at}`, colorErrors(color));
+  }
+}
+
 /** What of this sheet Excel could not hold. */
 export function* sheetErrors(sheet: SheetPlan): Generator<string> {
   yield* cellErrors(sheet.cells);
@@ -92,4 +99,5 @@ export function* sheetErrors(sheet: SheetPlan): Generator<string> {
   yield* rangeErrors(sheet.autoFilter);
   yield* colorErrors(sheet.tabColor);
   yield* chartErrors(sheet);
+  yield* sparklineErrors(sheet);
 }

@@ -31,6 +31,9 @@ export const solidDataBars = (sheet: string): string => {
     }),
   );
   if (extensions.length === 0) return sheet;
-  const all = `<extLst><ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14}><x14:conditionalFormattings>${extensions.join("")}</x14:conditionalFormattings></ext></extLst>`;
-  return named.replace(/<\/worksheet>$/, () => `${all}</worksheet>`);
+  const bars = `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" ${X14}><x14:conditionalFormattings>${extensions.join("")}</x14:conditionalFormattings></ext>`;
+  // A sheet has one list of extensions; the library begins it where there are sparklines.
+  const end = /<\/extLst><\/worksheet>$/;
+  if (end.test(named)) return named.replace(end, () => `${bars}</extLst></worksheet>`);
+  return named.replace(/<\/worksheet>$/, () => `<extLst>${bars}</extLst></worksheet>`);
 };

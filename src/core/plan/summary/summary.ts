@@ -1,10 +1,14 @@
+import type { Changes } from "../../changes/changes";
+import type { Series } from "../../history/series";
 import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Summary } from "../../model";
 import type { WorkbookPlan } from "../../sheet-plan";
+import { changesSheet } from "./changes-sheet";
 import { chartsSheet } from "./charts-sheet";
 import { findingsSheet } from "./findings-sheet";
 import { summaryLayout } from "./layout";
+import { seriesSheet } from "./series-sheet";
 import { sourcesSheet } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
 import { traceIndex, traceLines, traceSheet } from "./trace-sheet";
@@ -13,16 +17,22 @@ export interface SummaryPlanOptions {
   readonly language: Language;
   /** The way from the summary's folder to the merged one, with "/" at its end ("" for the same folder); null for no links to files. */
   readonly folder: string | null;
+  /** What moved since an earlier merge: a sheet of its own. */
+  readonly changes?: Changes | null;
+  /** How the year went until this period: another. */
+  readonly series?: Series | null;
 }
 
-/** The province's workbook: `Tổng hợp`, `Phát hiện`, `Nguồn`, `Truy vết`, `Biểu đồ`. */
-export const summaryPlan = (summary: Summary, { language, folder }: SummaryPlanOptions): WorkbookPlan => {
+/** The province's workbook: `Tổng hợp`, where there is something to hold it against `Thay đổi` and `Diễn biến`, then `Phát hiện`, `Nguồn`, `Truy vết`, `Biểu đồ`. */
+export const summaryPlan = (summary: Summary, { language, folder, changes = null, series = null }: SummaryPlanOptions): WorkbookPlan => {
   const words = SUMMARY_TEXT[language];
   const layout = summaryLayout(summary.catalogue);
   const lines = traceLines(summary);
   return {
     sheets: [
       summarySheet(summary, layout, traceIndex(lines), language),
+      ...(changes ? [changesSheet(summary, changes, folder, language)] : []),
+      ...(series ? [seriesSheet(summary, series, layout, language)] : []),
       findingsSheet(summary, folder, language),
       sourcesSheet(summary, folder, language),
       traceSheet(summary, lines, folder, language),
