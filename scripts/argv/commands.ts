@@ -3,7 +3,7 @@ import type { CliText, CommandName, OptionName } from "../../src/core/messages/c
 export interface OptionSpec {
   readonly name: OptionName;
   /** What stands for its value in the usage line; null for a flag. */
-  readonly value: keyof CliText["values"] | "FILE|-" | "FILE.csv|.ndjson|.parquet" | "newest" | "vi|en" | null;
+  readonly value: keyof CliText["values"] | "FILE|-" | "newest" | "vi|en" | null;
   readonly required: boolean;
 }
 
@@ -18,6 +18,7 @@ const optional = (name: OptionName, value: OptionSpec["value"] = null): OptionSp
 
 const EVERYWHERE = [optional("lang", "vi|en"), optional("help")] as const;
 const CATALOGUE = [optional("year", "year"), optional("catalogue", "dir")] as const;
+const CACHE = [optional("cache", "dir"), optional("no-cache")] as const;
 
 /** What each command takes. Options are long only, but for -h. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -35,9 +36,10 @@ export const COMMANDS: readonly CommandSpec[] = [
       required("period", "period"),
       required("out", "xlsx"),
       optional("json", "FILE|-"),
-      optional("facts", "FILE.csv|.ndjson|.parquet"),
+      optional("facts", "file"),
       optional("as-of", "iso"),
       optional("prefer", "newest"),
+      ...CACHE,
       ...CATALOGUE,
       ...EVERYWHERE,
     ],

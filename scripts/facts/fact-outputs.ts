@@ -3,12 +3,14 @@ import { factTable } from "../../src/core/facts/fact-table";
 import type { FactOptions } from "../../src/core/facts/of-merge";
 import type { Table } from "../../src/core/facts/table";
 import type { Merged, PlannedOutput } from "../merge/planned-output";
+import { csvTable } from "./csv-table";
 import { type FactFormat, factFormat, indicatorsFile, type WriteTable } from "./fact-format";
+import { ndjsonTable } from "./ndjson-table";
 
-/** Each format is loaded when it is asked for: Parquet brings a library. */
+/** Parquet brings a library, which is loaded when it is asked for. */
 const FORMATS: Readonly<Record<FactFormat, () => Promise<WriteTable>>> = {
-  csv: async () => (await import("./csv-table")).csvTable,
-  ndjson: async () => (await import("./ndjson-table")).ndjsonTable,
+  csv: () => Promise.resolve(csvTable),
+  ndjson: () => Promise.resolve(ndjsonTable),
   parquet: async () => (await import(/* webpackChunkName: "parquet" */ "./parquet-table")).parquetTable,
 };
 

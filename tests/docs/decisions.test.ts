@@ -22,5 +22,5 @@ test.each([
 
 test("every dependency is pinned exactly", () => {
   const versions = Object.entries({ ...PACKAGE.dependencies, ...PACKAGE.devDependencies });
-  expect(versions.filter(([, version]) => !/^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(versions.filter(([, version]) => !/^(npm:@?[\w/-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { SUMMARY_TEXT } from "../messages/summary-text";
+import { cellAt, textOf } from "../grid";
 import type { WorkbookGrid } from "../model";
 
 /** The sheets that every summary has; others depend on what was asked for. */
@@ -9,3 +10,6 @@ export const isOwnSummary = ({ sheets }: WorkbookGrid): boolean => {
   const names = new Set(sheets.map(({ name }) => name));
   return Object.values(SUMMARY_TEXT).some((text) => ALWAYS.every((sheet) => names.has(text.sheets[sheet])));
 };
+
+/** Whether this is a table of facts that `--facts` wrote as CSV: its first column names our schema. */
+export const isOwnTable = ({ sheets: [sheet] }: WorkbookGrid): boolean => sheet !== undefined && textOf(cellAt(sheet, 0, 0)) === "schema" && textOf(cellAt(sheet, 1, 0)).startsWith("chi-tieu/");

@@ -3,7 +3,7 @@ import { finding } from "../rules/rule";
 import { skippedOwnOutput } from "../rules/skipped-own-output";
 import type { Received } from "../select-submissions";
 import { readSubmission } from "../submission";
-import { isOwnSummary } from "./own-summary";
+import { isOwnSummary, isOwnTable } from "./own-summary";
 
 /** A file as its reader gave it: `workbook` is null where a finding says why. */
 export interface FileReading extends Pick<Received, "file" | "sha256" | "bytes" | "modified"> {
@@ -15,7 +15,7 @@ export interface FileReading extends Pick<Received, "file" | "sha256" | "bytes" 
 export const receiveWorkbook = ({ file, sha256, bytes, modified, workbook, findings }: FileReading, { catalogue, period }: { readonly catalogue: Catalogue; readonly period: Period }): Received => {
   const account = { file, sha256, bytes, modified, saved: workbook?.saved ?? null };
   if (!workbook) return { ...account, submission: null, findings, skipped: false };
-  if (isOwnSummary(workbook)) {
+  if (isOwnSummary(workbook) || isOwnTable(workbook)) {
     const why = finding(skippedOwnOutput, null, { at: { workbook: file, sheet: null, address: null }, facts: { found: file } });
     return { ...account, submission: null, findings: [why], skipped: true };
   }

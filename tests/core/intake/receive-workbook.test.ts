@@ -1,7 +1,9 @@
+import { cellKey } from "../../../src/core/address";
 import { namedAs } from "../../../src/core/intake/named-as";
 import { leftOut } from "../../../src/core/intake/left-out";
 import { type FileReading, receiveWorkbook } from "../../../src/core/intake/receive-workbook";
 import { SKIPPED_BY_NAME } from "../../../src/core/intake/skipped-by-name";
+import type { WorkbookGrid } from "../../../src/core/model";
 import { fileDamaged } from "../../../src/core/rules/file-damaged";
 import { finding } from "../../../src/core/rules/rule";
 import { catalogue2024 } from "../../support/catalogue-2024";
@@ -32,6 +34,16 @@ test.each([
 ])("a summary of ours in %s is left out of the next one", (_, names) => {
   const sheets = names.map((name) => ({ name, state: "visible" as const, cells: new Map() }));
   expect(receiveWorkbook(read({ workbook: { sheets, names: new Map() } }), ASKED)).toMatchObject({ submission: null, findings: [{ code: "skipped-own-output" }], skipped: true });
+});
+
+const table = (...texts: readonly string[]) => ({ sheets: [{ name: "t6", state: "visible" as const, cells: new Map(texts.map((value, row) => [cellKey(row, 0), { kind: "text" as const, value }])) }], names: new Map<string, string>() });
+
+test("facts of ours in CSV are left out; another table that begins with the same word is not, nor is a workbook without sheets", () => {
+  const skipped = (workbook: WorkbookGrid) => receiveWorkbook(read({ workbook }), ASKED).skipped;
+  expect(skipped(table("schema", "chi-tieu/facts@1"))).toBe(true);
+  expect(skipped(table("schema", "public"))).toBe(false);
+  expect(skipped(table("mã", "chi-tieu/facts@1"))).toBe(false);
+  expect(skipped({ sheets: [], names: new Map() })).toBe(false);
 });
 
 test.each([

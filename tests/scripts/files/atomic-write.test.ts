@@ -49,6 +49,20 @@ test("both outputs are new, and nothing else is left in the folder", () => {
   expect(folder.names()).toEqual(["s.json", "s.xlsx"]);
 });
 
+test("a long output is written piece by piece; one whose making fails leaves everything as it was", () => {
+  startFromOld();
+  const pieces = (count: number) => ({
+    *[Symbol.iterator]() {
+      for (let index = 0; index < count; index++) yield Buffer.from(`${index} `);
+      if (count < 3) throw new Error("no more");
+    },
+  });
+  expect(() => writeAtomically(nodeFs, me, [...outputs(), { path: folder.at("t.csv"), bytes: pieces(2) }])).toThrow("no more");
+  expect({ ...onDisk(), names: folder.names() }).toEqual({ ...OLD, names: ["s.json", "s.xlsx"] });
+  expect(writeAtomically(nodeFs, me, [...outputs(), { path: folder.at("t.csv"), bytes: pieces(3) }])).toBeNull();
+  expect({ ...onDisk(), long: folder.read("t.csv") }).toEqual({ ...NEW, long: "0 1 2 " });
+});
+
 test("folders that are missing are made", () => {
   expect(writeAtomically(nodeFs, me, [{ path: folder.at("a/b/s.xlsx"), bytes: Buffer.from("x") }])).toBeNull();
   expect(folder.read("a/b/s.xlsx")).toBe("x");
