@@ -36,7 +36,7 @@ export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = {
     since: "So với lần tổng hợp lúc {since}: {figures} chỉ tiêu thay đổi, do số liệu của {units} đơn vị.",
     nothing: "So với lần tổng hợp lúc {since}: không có số nào thay đổi.",
     columns: ["STT", "Chỉ tiêu", "ĐVT", "Lần trước", "Lần này", "Chênh lệch", "Đánh giá", "Đơn vị báo cáo", "Vì đơn vị", "Vì đâu", "Ô nguồn"],
-    appeared: "{measure}: mới có, {new}{use}.",
+    appeared: "{measure}: mới có {new}{use}.",
     changed: "{measure}: từ {old} thành {new}{difference}{use}.",
     same: "{measure}: vẫn ghi {new}{use}.",
     nowUsed: ", nay được tính",

@@ -45,12 +45,14 @@ const indicatorCells = (row: number, change: FigureChange, asked: Indicator | un
   const { before, now } = change;
   const name = asked ? (language === "vi" ? asked.name : asked.nameEn) : change.indicator;
   const words = STATUS_WORDS[language];
+  const moved = (a: string | null, b: string | null): Style => (a !== null && b !== null && a !== b ? { ...CENTERED, bold: true } : CENTERED);
+  const statuses = [before && words[before.status], now && words[now.status]] as const;
   const counts = (state: FigureState | null) => state && `${state.reported}/${state.expected}`;
   return [
     ...textRow(row, 0, [asked?.number ?? "", name, asked?.unit ?? ""], CELL),
     ...numbers(row, change, decimalsFormat(decimalsOf(asked ?? { decimals: 2 }, change))),
-    textCell(row, 6, fromTo(before && words[before.status], now && words[now.status]), CENTERED),
-    textCell(row, 7, fromTo(counts(before), counts(now)), CENTERED),
+    textCell(row, 6, fromTo(...statuses), moved(...statuses)),
+    textCell(row, 7, fromTo(counts(before), counts(now)), moved(counts(before), counts(now))),
   ];
 };
 

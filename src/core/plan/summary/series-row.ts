@@ -12,10 +12,10 @@ import type { SeriesLayout } from "./series-layout";
 /** Excel keeps 15 digits. */
 const literal = (value: Decimal): string => value.round(15).toFixed();
 
-/** `+1.25" điểm %"`; at least two decimals, as rates move by hundredths. */
+/** `+1.25" điểm %"`: two decimals at least, as rates move by hundredths. */
 const movementFormat = (kind: Movement["kind"], indicator: Indicator, language: Language): string => {
   const { points, percent } = SERIES_TEXT[language];
-  const number = decimalsFormat(kind === "points" ? Math.max(2, indicator.decimals) : 1);
+  const number = decimalsFormat(kind === "points" ? Math.max(2, indicator.decimals) : 2);
   const unit = kind === "percent" ? percent : points[indicator.unit.includes("‰") ? "‰" : "%"];
   return `+${number}" ${unit}";-${number}" ${unit}";${number}" ${unit}"`;
 };

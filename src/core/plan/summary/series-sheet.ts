@@ -49,7 +49,7 @@ export const seriesSheet = (summary: Summary, series: Series, layoutOfSummary: S
     tabColor: SPARK_COLOR,
     columns: layout.columns,
     // A sparkline needs some height to say anything.
-    rowHeights: new Map([[1, 48], [headerRow, heights.get(headerRow) ?? ROW_HEIGHT], ...rows.map(({ row }) => [row, Math.max(ROW_HEIGHT, heights.get(row) ?? 0)] as const)]),
+    rowHeights: new Map([[1, 30], [headerRow, heights.get(headerRow) ?? ROW_HEIGHT], ...rows.map(({ row }) => [row, Math.max(ROW_HEIGHT, heights.get(row) ?? 0)] as const)]),
     cells: [
       textCell(0, 0, fillText(words.title, { year: series.year, period: periodName(series.period, language).toUpperCase() }), STYLES.heading),
       textCell(1, 0, words.note, { ...STYLES.text, size: SIZES.small, italic: true, color: COLORS.muted }),
