@@ -12,6 +12,9 @@ export interface Description {
   readonly title: string;
   readonly place: string;
   readonly message: string;
+  /** The two halves of `message`: what stands there and why it cannot be so; what to do. */
+  readonly fact: string;
+  readonly remedy: string;
   readonly expected: string;
   readonly found: string;
 }
@@ -59,10 +62,13 @@ export const describeFinding = (finding: Finding, language: Language, catalogue:
       return type === undefined ? visible(fact) : (names[type as keyof typeof names])(fact);
     });
   const text = rule.text[language];
+  const [fact, remedy] = [fill(text.message), fill(text.remedy)];
   return {
     title: text.title,
     place: describePlace(finding.at),
-    message: `${fill(text.message)} ${fill(text.remedy)}`,
+    message: `${fact} ${remedy}`,
+    fact,
+    remedy,
     expected: fill(text.expected),
     found: visible(finding.facts.found),
   };
