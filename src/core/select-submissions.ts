@@ -2,10 +2,11 @@ import { catalogueAt, measuresOf } from "./catalogue/catalogue";
 import { existsOn } from "./catalogue/validity";
 import { isMeasureDue } from "./period/due";
 import { lastDay } from "./period/last-day";
-import type { Catalogue, Finding, OrgUnit, Period, Saved, Source, Submission } from "./model";
+import type { Catalogue, Finding, OrgUnit, Outcome, Period, Saved, Source, Submission } from "./model";
 import { blankSubmission } from "./rules/blank-submission";
 import { duplicateSubmission } from "./rules/duplicate-submission";
 import { missingUnit } from "./rules/missing-unit";
+import { repeatedSubmission } from "./rules/repeated-submission";
 import { finding, type Observation, type Rule } from "./rules/rule";
 import { supersededSubmission } from "./rules/superseded-submission";
 import { unitOfOtherTime } from "./units-over-time/unit-of-other-time";
@@ -33,6 +34,16 @@ export interface Selection {
   readonly findings: readonly Finding[];
 }
 
+/** By file. */
+export type Decided = ReadonlyMap<string, Finding>;
+const NOTHING_DECIDED: Decided = new Map();
+
+/** What becomes of a file that does not count although nothing is wrong with it. */
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  [supersededSubmission.code, "superseded"],
+  [repeatedSubmission.code, "skipped"],
+]);
+
 const byCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const about = (rule: Rule, orgUnit: OrgUnit, file: string | null, facts: Record<string, string>): Finding => {
@@ -47,7 +58,7 @@ const ofOtherTime = ({ orgUnit, period }: Submission, catalogue: Catalogue, file
 };
 
 /** Nothing is answered although something was due. */
-const isBlank = ({ actuals, orgUnit, period }: Submission, catalogue: Catalogue): boolean =>
+export const isBlank = ({ actuals, orgUnit, period }: Submission, catalogue: Catalogue): boolean =>
   [...actuals.values()].every(({ kind }) => kind === "not-reported") && measuresOf(catalogue, orgUnit).some(({ id }) => isMeasureDue(catalogue, id, period));
 
 /** The one to take of several files of a unit, or null where that would be a guess. */
@@ -70,15 +81,20 @@ const withdrawn = (files: readonly Received[], newest: Received | null): Readonl
 
 /**
  * Which submissions are merged, and what became of every file. Several files of one unit for the period are all held
- * out, unless `prefer` is "newest" and one of them is the newest; a blank one counts as not sent. The order of `received` does not matter.
+ * out, unless `prefer` is "newest" and one of them is the newest; a blank one counts as not sent. `decided` are files that do
+ * not count, with the reason, as whoever keeps a ledger knows already. The order of `received` does not matter.
  */
-export const selectSubmissions = (received: readonly Received[], register: Catalogue, period: Period, prefer: "newest" | null): Selection => {
+export const selectSubmissions = (received: readonly Received[], register: Catalogue, period: Period, prefer: "newest" | null, decided: Decided = NOTHING_DECIDED): Selection => {
   const catalogue = catalogueAt(register, period);
   const inOrder = [...received].sort((a, b) => byCodeUnits(a.file, b.file));
   const byUnit = new Map<string, Received[]>();
   const notTaken = new Map<Received, Finding>();
   for (const one of inOrder) {
-    if (one.submission?.period !== period) continue;
+    const why = decided.get(one.file);
+    if (why) notTaken.set(one, why);
+  }
+  for (const one of inOrder) {
+    if (one.submission?.period !== period || decided.has(one.file)) continue;
     if (!existsOn(one.submission.orgUnit, lastDay(period))) {
       notTaken.set(one, ofOtherTime(one.submission, catalogue, one.file));
       continue;
@@ -96,7 +112,7 @@ export const selectSubmissions = (received: readonly Received[], register: Catal
     const { file, sha256, bytes, submission } = one;
     const account = { file, sha256, bytes, orgUnit: submission?.orgUnit.code ?? null, period: submission?.period ?? null };
     const why = notTaken.get(one);
-    if (why) return { ...account, outcome: why.code === supersededSubmission.code ? "superseded" : "rejected", reason: why };
+    if (why) return { ...account, outcome: OUTCOMES.get(why.code) ?? "rejected", reason: why };
     if (submission && submission.period === period) return { ...account, outcome: "merged", reason: null };
     const errors = one.findings.filter(({ severity }) => severity === "error");
     return { ...account, outcome: one.skipped ? "skipped" : "rejected", reason: errors[0] ?? one.findings[0] ?? null };

@@ -11,7 +11,7 @@ import { reportedTwice } from "./rules/reported-twice";
 import { finding } from "./rules/rule";
 import { unitsIncomplete } from "./rules/units-incomplete";
 import { zeroDenominator } from "./rules/zero-denominator";
-import { type Received, selectSubmissions } from "./select-submissions";
+import { type Decided, type Received, selectSubmissions } from "./select-submissions";
 import { judge } from "./status/status";
 import { unitTarget } from "./status/unit-target";
 
@@ -93,14 +93,16 @@ export interface MergeInput {
   readonly received: readonly Received[];
   /** What to do with several files of one unit: hold all out (null), or take the newest. */
   readonly prefer: "newest" | null;
+  /** Files that do not count, and why, where that is known before. */
+  readonly decided?: Decided;
   /** Earlier merges, which some rules hold a unit's report against; without them those rules say nothing. */
   readonly history?: History | null;
 }
 
 /** Many units' submissions as one province summary, whose catalogue has the units that report for the period. The order of `received` does not matter. */
-export const mergeSubmissions = ({ catalogue: register, period, asOf, received, prefer, history = null }: MergeInput): Summary => {
+export const mergeSubmissions = ({ catalogue: register, period, asOf, received, prefer, decided, history = null }: MergeInput): Summary => {
   const catalogue = catalogueAt(register, period);
-  const { submissions, sources, findings } = selectSubmissions(received, catalogue, period, prefer);
+  const { submissions, sources, findings } = selectSubmissions(received, catalogue, period, prefer, decided);
   const results = catalogue.indicators.map((indicator) => ({ indicator, ...figureOf(indicator, catalogue, period, submissions) }));
   const expected = catalogue.orgUnits;
   return {

@@ -39,6 +39,7 @@ import { impossibleValue } from "./impossible-value";
 import { incompleteRatio } from "./incomplete-ratio";
 import { increaseFarFromHistory } from "./increase-far-from-history";
 import { inexactNumber } from "./inexact-number";
+import { lateSubmission } from "./late-submission";
 import { legacyText } from "./legacy-text";
 import { magnitude } from "./magnitude";
 import { missing } from "./missing";
@@ -54,8 +55,10 @@ import { olderTemplate } from "./older-template";
 import { otherUnit } from "./other-unit";
 import { partExceedsWhole } from "./part-exceeds-whole";
 import { percentScale } from "./percent-scale";
+import { periodNotTaken } from "./period-not-taken";
 import { rateWithoutParts } from "./rate-without-parts";
 import { readingChosen } from "./reading-chosen";
+import { repeatedSubmission } from "./repeated-submission";
 import { reportedTwice } from "./reported-twice";
 import { rowMatchedByName } from "./row-matched-by-name";
 import { secondEntrySheet } from "./second-entry-sheet";
@@ -120,6 +123,7 @@ export const RULES: readonly Rule[] = [
   incompleteRatio,
   increaseFarFromHistory,
   inexactNumber,
+  lateSubmission,
   legacyText,
   magnitude,
   missing,
@@ -135,8 +139,10 @@ export const RULES: readonly Rule[] = [
   otherUnit,
   partExceedsWhole,
   percentScale,
+  periodNotTaken,
   rateWithoutParts,
   readingChosen,
+  repeatedSubmission,
   reportedTwice,
   rowMatchedByName,
   secondEntrySheet,
