@@ -1,12 +1,22 @@
 import { writeXlsx } from "hucre/xlsx";
-import type { WorkbookPlan } from "../core/sheet-plan";
+import type { SheetPlan, WorkbookPlan } from "../core/sheet-plan";
 import { DEFAULT_FONT } from "../core/sheet/look";
 import { plainText } from "../core/sheet/plain-text";
+import { settledCells } from "../core/sheet/settled-cells";
 import { planChoices } from "../core/sheet/plan-choices";
+import { fillPackage } from "./paint/fill-package";
 import { mendPackage } from "./paint/mend-package";
 import { paintNames } from "./paint/paint-names";
 import { paintSheet } from "./paint/paint-sheet";
 import { planErrors } from "./paint/plan-errors";
+import { inOrder, type SheetCells } from "./paint/sheet-data";
+import { StylePalette } from "./paint/style-palette";
+
+/** Something for the library to begin its table of texts with; the table is made anew when the cells are. */
+const ANY_TEXT = ["0,1", { value: "text" }] as const;
+const holdsText = ({ cells }: SheetCells): boolean => cells.some(({ content }) => content?.kind === "text");
+
+const cellsOf = (sheet: SheetPlan): SheetCells => ({ cells: inOrder(settledCells(sheet)), heights: sheet.rowHeights, columns: sheet.columns.length });
 
 /**
  * The workbook that a plan describes, as the bytes of an .xlsx file. Equal plans give equal bytes, in any time zone and
@@ -17,9 +27,15 @@ export const paintWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => 
   const errors = planErrors(plan);
   if (errors.length > 0) throw new Error(`This plan makes no workbook:\n${errors.join("\n")}`);
   const choices = planChoices(plan);
+  const sheets = [...plan.sheets, ...(choices.sheet ? [choices.sheet] : [])];
+  const cells = sheets.map(cellsOf);
+  const palette = new StylePalette();
   const { title, creator, subject, created } = plan.properties;
   const written = await writeXlsx({
-    sheets: [...plan.sheets, ...(choices.sheet ? [choices.sheet] : [])].map((sheet) => paintSheet(sheet, choices)),
+    sheets: sheets.map((sheet, index) => {
+      const samples = palette.samples((cells[index] as SheetCells).cells);
+      return paintSheet(sheet, choices, index === 0 && cells.some(holdsText) ? samples.set(...ANY_TEXT) : samples);
+    }),
     activeSheet: plan.sheets.findIndex(({ state }) => state !== "hidden"),
     namedRanges: paintNames(plan),
     defaultFont: DEFAULT_FONT,
@@ -32,5 +48,5 @@ export const paintWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => 
       modified: new Date(created),
     },
   });
-  return mendPackage(written);
+  return mendPackage(written, (parts) => fillPackage(parts, cells, palette));
 };

@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, type ZippableFile, zipSync } from "fflate";
+import type { Parts } from "./fill-package";
 import { solidDataBars } from "./solid-data-bars";
+import { sparklineLook } from "./sparkline-look";
 
 type Xml = string;
 /** Puts right what the library (hucre 1.0.0) has no setting for, in the text of one part. */
@@ -42,9 +44,8 @@ const MENDS: readonly { readonly part: RegExp; readonly mends: readonly Mend[] }
     mends: [
       // A row of Times New Roman 12 is 15.75 points high.
       once('<sheetFormatPr defaultRowHeight="15"/>', '<sheetFormatPr defaultRowHeight="15.75"/>'),
-      // Spaces at the ends of a formula's text are lost unless they are asked for.
-      everywhere(/<v>(?=\s|[^<]*\s<)/g, '<v xml:space="preserve">'),
       solidDataBars,
+      sparklineLook,
     ],
   },
   {
@@ -58,16 +59,20 @@ const MENDS: readonly { readonly part: RegExp; readonly mends: readonly Mend[] }
   },
 ];
 
-const mendPart = (path: string, part: Uint8Array): Uint8Array => {
-  const mends = MENDS.filter((entry) => entry.part.test(path)).flatMap((entry) => entry.mends);
-  return mends.length === 0 ? part : strToU8(mends.reduce((xml, mend) => mend(xml), strFromU8(part)));
-};
+const mendPart = (path: string, part: Xml): Xml => MENDS.filter((entry) => entry.part.test(path)).reduce((xml, { mends }) => mends.reduce((each, mend) => mend(each), xml), part);
 
 /** A zip's times have no zone; 1980 is their first year. */
 const EARLIEST = new Date(1980, 0, 1, 12);
 
-/** The package put right, and packed by an archiver whose bytes do not depend on the platform's zlib. */
-export const mendPackage = (bytes: Uint8Array): Uint8Array => {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]) => [path, mendPart(path, part)] as const);
-  return zipSync(Object.fromEntries(parts), { level: 6, mtime: EARLIEST });
+/** From this size on, smaller by a tenth is not worth twice the time. */
+const LARGE = 1 << 20;
+
+/** The package put right, its cells put in (`fill`), and packed by an archiver whose bytes do not depend on the platform's zlib. */
+export const mendPackage = (bytes: Uint8Array, fill: (parts: Parts) => Parts): Uint8Array => {
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, mendPart(path, strFromU8(part))] as const));
+  const packed = Array.from(fill(parts), ([path, xml]): readonly [string, ZippableFile] => {
+    const part = strToU8(xml);
+    return [path, [part, { level: part.length < LARGE ? 6 : 3 }]];
+  });
+  return zipSync(Object.fromEntries(packed), { mtime: EARLIEST });
 };
