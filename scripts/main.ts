@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<Call["command"], () => Promise<Command>>> = {
   template: async () => (await import(/* webpackChunkName: "template" */ "./commands/template")).template,
   check: async () => (await import(/* webpackChunkName: "check" */ "./commands/check")).check,
   merge: async () => (await import(/* webpackChunkName: "merge" */ "./commands/merge")).merge,
+  return: async () => (await import(/* webpackChunkName: "return" */ "./commands/return")).returnToSender,
   draft: async () => (await import(/* webpackChunkName: "draft" */ "./commands/draft")).draft,
   catalogue: async () => (await import(/* webpackChunkName: "catalogue" */ "./commands/catalogue")).catalogue,
   inspect: async () => (await import(/* webpackChunkName: "inspect" */ "./commands/inspect")).inspect,

@@ -31,6 +31,12 @@ export const asOfValue = (text: string): Value<string> => {
   return match && isDate(Number(match[1]), Number(match[2]), Number(match[3])) ? { value: text } : { problem: { code: "bad-as-of", facts: { value: text } } };
 };
 
+/** A day, `2024-07-05`. */
+export const dayValue = (text: string): Value<string> => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match && isDate(Number(match[1]), Number(match[2]), Number(match[3])) ? { value: text } : { problem: { code: "bad-day", facts: { value: text } } };
+};
+
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** A moment as the clock on the wall shows it, with its offset: `2024-07-01T00:30:00+07:00`. */

@@ -2,14 +2,15 @@ import type { Language, Severity } from "../model";
 import { CLI_TEXT_EN } from "./cli-text-en";
 import { CLI_TEXT_VI } from "./cli-text-vi";
 
-export type CommandName = "template" | "check" | "merge" | "inspect" | "draft" | "catalogue";
+export type CommandName = "template" | "check" | "merge" | "return" | "inspect" | "draft" | "catalogue";
 
-export type OptionName = "all" | "as-of" | "catalogue" | "facts" | "help" | "in" | "json" | "lang" | "out" | "period" | "prefer" | "unit" | "version" | "year";
+export type OptionName = "all" | "as-of" | "cache" | "catalogue" | "deadline" | "facts" | "help" | "history" | "in" | "json" | "lang" | "no-cache" | "only-errors" | "out" | "period" | "prefer" | "reply-to" | "since" | "unit" | "version" | "year";
 
 /** Why a call was not understood. `{option}`, `{value}` … stand for what was typed. */
 export type UsageCode =
   | "all-and-unit"
   | "bad-as-of"
+  | "bad-day"
   | "bad-lang"
   | "bad-period"
   | "bad-prefer"
@@ -24,6 +25,7 @@ export type UsageCode =
   | "needs-all-or-unit"
   | "no-command"
   | "out-not-xlsx"
+  | "out-within-in"
   | "period-of-other-year"
   | "unexpected-file"
   | "unexpected-value"
@@ -41,6 +43,7 @@ export type FailureCode =
   | "document-without-text"
   | "folder-missing"
   | "held-by-another-merge"
+  | "history-unreadable"
   | "in-missing"
   | "in-not-a-folder"
   | "in-unreadable"
@@ -55,6 +58,7 @@ export type FailureCode =
   | "open-elsewhere"
   | "out-not-a-folder"
   | "read-only"
+  | "since-unusable"
   | "unit-reports-nothing"
   | "would-lose-entries"
   | "write-failed";
@@ -74,14 +78,15 @@ export interface CliText {
   readonly commands: Readonly<Record<CommandName, CommandText>>;
   readonly options: Readonly<Record<OptionName, string>>;
   /** What stands for a value in the usage line. */
-  readonly values: Readonly<Record<"code" | "dir" | "file" | "files" | "iso" | "path" | "period" | "xlsx" | "year", string>>;
+  readonly values: Readonly<Record<"address" | "code" | "day" | "dir" | "file" | "files" | "iso" | "path" | "period" | "xlsx" | "year", string>>;
   readonly usage: Readonly<Record<UsageCode, { readonly fact: string; readonly remedy: string }>>;
   readonly failures: Readonly<Record<FailureCode, { readonly fact: string; readonly remedy: string }>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly progress: string;
   readonly somebody: string;
   readonly checked: string;
-  readonly merged: Readonly<Record<"completeness" | "files" | "findings" | "missing" | "more" | "statuses" | "title" | "written", string>>;
+  readonly merged: Readonly<Record<"changes" | "completeness" | "files" | "findings" | "missing" | "more" | "noChanges" | "notCompared" | "passedOver" | "statuses" | "title" | "written", string>>;
+  readonly returned: Readonly<Record<"back" | "list" | "missing" | "notNoted" | "nothing" | "older" | "right" | "title" | "written", string>>;
   readonly templates: Readonly<Record<"many" | "one", string>>;
   readonly drafted: Readonly<Record<"catalogue" | "notUnderstood" | "title" | "written", string>>;
   readonly inspected: Readonly<Record<"cells" | "file" | "orgUnit" | "period" | "sheet" | "unknown", string>>;
