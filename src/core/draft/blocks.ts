@@ -21,6 +21,8 @@ const MARKERS: readonly { readonly rank: number; readonly looks: RegExp }[] = [
   { rank: 3, looks: /^[IVX]{1,5}\s*(?:[.)/]|-)\s*(?=\P{Ll})/u },
   { rank: 5, looks: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.)]?\s+(?=[\p{L}(])/u },
   { rank: 4, looks: /^\d{1,2}\s*(?:[.)/]|-)\s*(?=[\p{L}(])(?!-)/u },
+  // "8) 90% tổ dân phố …": the target begins with its amount.
+  { rank: 4, looks: /^\d{1,2}[.)]\s+(?=\d)/u },
   { rank: 7, looks: /^\(\d{1,2}\)\s*/u },
   { rank: 6, looks: /^[a-zđ]\s?\)\s*|^[a-zđ]\.\s+/u },
   { rank: 8, looks: /^(?:\*+|[★■▪●♦❖➢➤✓✔§])\s*/u },
@@ -99,6 +101,8 @@ export const splitBlocks = (source: Passage): Blocks => {
   };
   const tabular = lines.some((line) => cellsOf(line) !== null);
   const unstacked: readonly Line[] = tabular ? lines.map((line) => ({ kind: "line", line })) : unstackTables(lines.map(trim));
+  // An empty line before a capital parts paragraphs, unless a page ended there.
+  let apart = false;
   for (const one of unstacked) {
     if (one.kind === "row") {
       close();
@@ -107,8 +111,12 @@ export const splitBlocks = (source: Passage): Blocks => {
     }
     const raw = one.line;
     const line = trim(raw);
-    if (STRAY.test(line.text)) continue;
+    if (STRAY.test(line.text)) {
+      apart ||= line.text === "";
+      continue;
+    }
     if (PAGE_NUMBER.test(line.text)) {
+      apart = false;
       dropped.push({ passage: line, reason: "page-number" });
       continue;
     }
@@ -123,12 +131,13 @@ export const splitBlocks = (source: Passage): Blocks => {
     const parts: Passage[] | undefined = (open as { parts: Passage[] } | null)?.parts;
     const last = parts?.at(-1)?.text;
     const torn = rank !== PLAIN && last !== undefined && /^-\s*\d/u.test(line.text) && /\d[%‰]?$/u.test(last);
-    if (parts && last !== undefined && (torn || (rank === PLAIN && !beginsAnew(last, line.text, width)))) parts.push(line);
+    if (parts && last !== undefined && (torn || (rank === PLAIN && !(apart && /^\p{Lu}/u.test(line.text)) && !beginsAnew(last, line.text, width)))) parts.push(line);
     else {
       close();
       if (length > 0 && /\d/u.test(line.text.slice(0, length))) dropped.push({ passage: slice(line, 0, length), reason: "list-number" });
       open = { parts: [body], rank };
     }
+    apart = false;
   }
   close();
   return { blocks: blocks.filter(({ passage }) => passage.text !== ""), dropped };

@@ -25,6 +25,9 @@ const textOf = (text: string, tokens: readonly Token[]): string => {
   return first && last ? text.slice(first.start, last.end) : "";
 };
 
+/** The place of the last that fits, or -1. */
+const lastPlace = (tokens: readonly Token[], fits: (token: Token) => boolean): number => tokens.reduce((last, token, at) => (fits(token) ? at : last), -1);
+
 /** Tokens cut at every one that `ends` a piece; the cutting tokens are left out. */
 const cutAt = (tokens: readonly Token[], ends: (token: Token) => boolean): readonly (readonly Token[])[] => {
   const pieces: Token[][] = [[]];
@@ -54,7 +57,7 @@ const unfold = (tokens: readonly Token[]): Unfolded => {
     const close = tokens.findIndex((other, at) => at > index && isMark(other, ")"));
     const end = close < 0 ? tokens.length : close;
     const inside = tokens.slice(index + 1, end);
-    const sinceMark = main.slice(main.reduce((last, one, at) => (one.kind === "mark" ? at : last), 0));
+    const sinceMark = main.slice(Math.max(0, lastPlace(main, ({ kind }) => kind === "mark")));
     const behindAmount = hasAmount(sinceMark);
     if (behindAmount || inside.some((one) => isMark(one, "trong đó"))) asides.push({ tokens: inside, after: main.filter(isAmount).length });
     else main.push({ kind: "word", start: token.start, end: (tokens[Math.min(end, tokens.length - 1)] as Token).end });
@@ -106,7 +109,7 @@ const splitAmounts = (text: string, tokens: readonly Token[]): readonly (readonl
 /** "không còn hộ nghèo, 97% người dân tham gia …": what stands before the comma is another matter. */
 const withoutForeword = (text: string, tokens: readonly Token[]): readonly Token[] => {
   const at = tokens.findIndex(isAmount);
-  const comma = tokens.slice(0, Math.max(at, 0)).reduce((last, token, place) => (isMark(token, ",") ? place : last), -1);
+  const comma = lastPlace(tokens.slice(0, Math.max(at, 0)), (token) => isMark(token, ","));
   const next = tokens[at + 1];
   const named = next !== undefined && (next.kind === "word" || next.kind === "operator") && !TAIL_NOT_NAME.test(text.slice(next.start));
   return comma > 0 && named && saysNoName(text, tokens.slice(comma + 1, at)) && !saysNoName(text, tokens.slice(0, comma)) ? tokens.slice(comma + 1) : tokens;
@@ -132,14 +135,12 @@ const isValueFirstShare = (text: string, tokens: readonly Token[]): boolean => {
 };
 
 /** The last of several shares in a list "…, … và …" says what holds for all. */
-const sharedPredicate = (text: string, [piece, ...rest]: readonly (readonly Token[])[]): string | null => {
-  if (!piece || !isValueFirstShare(text, piece) || predicateAt(text, piece) >= 0) return null;
-  const joint = /^\s*(,|và\s)/iu.exec(text.slice((piece.at(-1) as Token).end))?.[1]?.toLowerCase().trim();
-  const [next] = rest;
-  if (!next || !isValueFirstShare(text, next)) return null;
-  if (joint === ",") return sharedPredicate(text, rest);
+const sharedPredicate = (text: string, piece: readonly Token[], [next, ...rest]: readonly (readonly Token[])[]): string | null => {
+  if (!next || predicateAt(text, piece) >= 0 || ![piece, next].every((one) => isValueFirstShare(text, one))) return null;
+  const joint = text.slice((piece.at(-1) as Token).end).trimStart();
+  if (joint.startsWith(",")) return sharedPredicate(text, next, rest);
   const at = predicateAt(text, next);
-  return joint === "và" && at >= 0 ? textOf(text, next.slice(at)).replace(/\s+so với .*$/iu, "") : null;
+  return /^và\s/iu.test(joint) && at >= 0 ? textOf(text, next.slice(at)).replace(/\s+so với .*$/iu, "") : null;
 };
 
 /** What stands before a colon: a head to share, a label that names a field of work, or (empty) nothing. */
@@ -159,6 +160,20 @@ const readColon = (text: string, left: readonly Token[], right: readonly Token[]
   return { head: words, label: words, verb };
 };
 
+/** "Tỷ lệ trường tiểu học và trung học lần lượt là 85% và 80%": as many names as amounts, each with its own. Null where they do not match. */
+const inTurn = (text: string, tokens: readonly Token[], scope: Scope, inParentheses: boolean): readonly Item[] | null => {
+  const says = (token: Token | undefined, word: string): boolean => token !== undefined && text.slice(token.start, token.end).toLowerCase() === word;
+  const at = tokens.findIndex((token, place) => says(token, "lần") && says(tokens[place + 1], "lượt"));
+  if (at < 0) return null;
+  const [before, after] = [tokens.slice(0, at), tokens.slice(at + 2)];
+  const amounts = after.filter(isAmount);
+  const spoken = before.slice(lastPlace(before, (token) => isMark(token, ":")) + 1, lastPlace(before, ({ kind }) => kind === "word") + 1);
+  const names = cutAt(spoken, (token) => isMark(token, ",", "và")).filter((name) => name.length > 0);
+  if (amounts.length < 2 || names.length !== amounts.length || hasAmount(before)) return null;
+  const verbs = after.slice(0, after.findIndex(isAmount)).filter(({ kind }) => kind === "operator");
+  return names.map((name, place): Item => ({ tokens: [...name, ...verbs, amounts[place] as Amount], predicate: null, head: textOf(text, spoken), label: null, part: scope.part, follows: false, inParentheses }));
+};
+
 interface Scope {
   readonly head: string | null;
   readonly label: string | null;
@@ -167,6 +182,8 @@ interface Scope {
 
 /** One stretch between semicolons. `scope` is what the stretches before it leave behind. */
 const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inParentheses: boolean): { readonly items: readonly Item[]; readonly scope: Scope } => {
+  const turns = inTurn(text, tokens, scope, inParentheses);
+  if (turns) return { items: turns, scope };
   const items: Item[] = [];
   let { head, label } = scope;
   let part = scope.part;
@@ -190,7 +207,7 @@ const splitStretch = (text: string, tokens: readonly Token[], scope: Scope, inPa
     }
     const pieces = shareDivisor(splitAmounts(text, rest.filter((token) => !isMark(token, ":"))).map((one) => withoutForeword(text, one)));
     pieces.forEach((one, at) => {
-      items.push({ tokens: one, predicate: sharedPredicate(text, pieces.slice(at)), head, label, part, follows: at > 0 || index > 0, inParentheses });
+      items.push({ tokens: one, predicate: sharedPredicate(text, one, pieces.slice(at + 1)), head, label, part, follows: at > 0 || index > 0, inParentheses });
       if (part === "first") part = "next";
     });
     if (part !== "no" && index > 0 && !colonAfterPart) scope = { ...scope, part: "no" };

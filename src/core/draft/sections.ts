@@ -60,7 +60,7 @@ export type Mood = "targets" | "results" | "other";
 /** Among targets only a sentence that begins with a result is one as a whole: "Ước thực hiện năm 2024: …". */
 export const beginsWithResult = (sentence: string, year: number | null): boolean => {
   if (/^(?:kết quả|ước|đánh giá|tình hình)(?!\p{L})/iu.test(sentence)) return true;
-  const [, first] = /^(?:trong |thực hiện )?năm\s+(20\d\d)/iu.exec(sentence) ?? [];
+  const [, first] = /^(?:trước đó,? )?(?:trong |thực hiện )?năm\s+(20\d\d)/iu.exec(sentence) ?? [];
   return first !== undefined && year !== null && Number(first) < year && !sentence.includes(`năm ${year}`);
 };
 

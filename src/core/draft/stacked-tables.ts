@@ -23,7 +23,7 @@ export const unstackTables = (lines: readonly Passage[]): readonly Line[] => {
   const filled = lines.filter((line) => line.text !== "");
   for (let at = 0; at < filled.length; ) {
     const first = filled.findIndex((line, place) => place >= at && line.text === "1" && names(filled[place + 1]) && isUnit(textAt(filled, place + 2)) && isValue(textAt(filled, place + 3)));
-    if (first < 0) return [...out, ...filled.slice(at).map((line): Line => ({ kind: "line", line }))];
+    if (first < 0) return [...out, ...(at === 0 ? lines : filled.slice(at)).map((line): Line => ({ kind: "line", line }))];
     let heading = first;
     for (let place = first - 1; place >= Math.max(at, first - 12); place--) if (HEADING.test(textAt(filled, place))) heading = place;
     out.push(...filled.slice(at, heading).map((line): Line => ({ kind: "line", line })));

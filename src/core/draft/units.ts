@@ -17,7 +17,7 @@ export const UNITS: Readonly<Record<UnitKind, readonly (readonly string[])[]>> =
     ["MWp"], ["MW"], ["kWh"], ["MVA"], ["kVA"], ["kV"], ["TEU"], ["lít"], ["điểm"], ["lần"], ["tuổi"], ["năm"], ["tháng"], ["ngày"], ["giờ"], ["bậc", "hạng"],
   ],
   count: [
-    ["lao động"], ["đảng viên"], ["người"], ["doanh nghiệp"], ["hợp tác xã", "HTX"], ["tổ hợp tác"], ["xã, phường, thị trấn"], ["xã, phường"], ["xã, thị trấn"], ["phường, xã"], ["thôn, bản"], ["ấp, khu phố"], ["căn hộ"], ["xã", "đơn vị xã"], ["huyện"], ["phường"], ["thị trấn"], ["thị xã"], ["thành phố"], ["tỉnh"], ["thôn"], ["bản"], ["ấp"],
+    ["lao động"], ["đảng viên"], ["đồng chí"], ["thanh niên"], ["người"], ["doanh nghiệp"], ["hợp tác xã", "HTX"], ["tổ hợp tác"], ["xã, phường, thị trấn"], ["xã, phường"], ["xã, thị trấn"], ["phường, xã"], ["thôn, bản"], ["ấp, khu phố"], ["căn hộ"], ["xã", "đơn vị xã"], ["huyện"], ["phường"], ["thị trấn"], ["thị xã"], ["thành phố"], ["tỉnh"], ["thôn"], ["bản"], ["ấp"],
     ["khu phố"], ["khu dân cư"], ["hộ"], ["gia đình"], ["bác sĩ", "bác sỹ"], ["dược sĩ", "dược sỹ"], ["điều dưỡng"], ["giường", "giường bệnh"], ["sản phẩm"], ["căn"], ["nhà"], ["con"], ["cây"], ["dự án"],
     ["lượt khách"], ["lượt người"], ["lượt hộ"], ["lượt"], ["du khách"], ["khách"], ["trường học"], ["trường"], ["lớp"], ["phòng học"], ["phòng"], ["buồng"], ["chi bộ"], ["tổ chức cơ sở đảng"], ["tổ chức đảng"], ["tổ chức"],
     ["mô hình"], ["vụ"], ["công trình"], ["sáng kiến"], ["đề tài"], ["nhiệm vụ"], ["thuê bao"], ["làng nghề"], ["làng"], ["tuyến"], ["đơn vị"], ["cơ sở"], ["cụm công nghiệp"], ["khu công nghiệp"], ["trạm"], ["di tích"],

@@ -65,6 +65,8 @@ const PHRASES: readonly (readonly [text: string, ...targets: readonly string[]])
   ["Mục tiêu: tỷ lệ trường tiểu học và trung học đạt chuẩn lần lượt là 85% và 80%.", "Tỷ lệ trường tiểu học | at-least 85 %", "Tỷ lệ trường tiểu học và trung học đạt chuẩn: trung học đạt chuẩn | at-least 80 %"],
   ["Mục tiêu: số doanh nghiệp mới: 40.", "Số doanh nghiệp mới | at-least 40 doanh nghiệp"],
   ["Mục tiêu: được khám ít nhất 1 lần/năm đạt 80%.", "Khám ít nhất 1 lần/năm | at-least 80 %"],
+  ["Mục tiêu: 90% xã riêng 95% phường có điện.", "Tỷ lệ xã | at-least 90 %", "Tỷ lệ phường có điện | at-least 95 %"],
+  ["Mục tiêu: 90% xã và 95% phường.", "Tỷ lệ xã | at-least 90 %", "Tỷ lệ phường | at-least 95 %"],
   // Several in one clause
   ["Tỷ lệ hộ nghèo dưới 2%, tỷ lệ đô thị hóa 40%.", "Tỷ lệ hộ nghèo | less-than 2 %", "Tỷ lệ đô thị hóa | at-least 40 %"],
   ["Tổng thu đạt 8.000 tỷ đồng, trong đó nội địa 7.000 tỷ đồng.", "Tổng thu | at-least 8000 tỷ đồng", "Tổng thu: nội địa | at-least 7000 tỷ đồng < 0"],
