@@ -1,15 +1,12 @@
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
-import { type Decimal, decimal, sum } from "./numbers/decimal";
+import type { Decimal } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
+import { type Obstacle, settle, subtotalOfParts } from "./subtotal";
+
+export type { Obstacle } from "./subtotal";
 
 /** Which amounts of a submission an aggregation looks at: this year's, or last year's for comparison. */
 export type Amounts = (submission: Submission) => ReadonlyMap<string, Actual>;
-
-/** Why a figure could not be consolidated. */
-export type Obstacle =
-  | { readonly kind: "incomplete"; readonly units: readonly string[] }
-  | { readonly kind: "zero-denominator" }
-  | { readonly kind: "reported-twice"; readonly units: readonly string[] };
 
 export interface Aggregate {
   readonly value: Decimal | null;
@@ -20,7 +17,7 @@ export interface Aggregate {
 }
 
 /** What one unit owes to a figure: the measures of the figure that it reports. */
-interface Share {
+export interface Share {
   readonly orgUnit: string;
   readonly measures: readonly string[];
 }
@@ -39,7 +36,8 @@ const sharesOf = (catalogue: Catalogue, measures: readonly string[]): readonly S
 
 const SHARES = new WeakMap<Catalogue, Map<FigureRule, readonly Share[]>>();
 
-const cachedShares = (catalogue: Catalogue, figure: FigureRule): readonly Share[] => {
+/** Who owes what to a figure, in the order of the register. */
+export const sharesOfFigure = (catalogue: Catalogue, figure: FigureRule): readonly Share[] => {
   const ofCatalogue = SHARES.get(catalogue) ?? new Map<FigureRule, readonly Share[]>();
   SHARES.set(catalogue, ofCatalogue);
   const shares = ofCatalogue.get(figure) ?? sharesOf(catalogue, measuresOfFigure(figure));
@@ -47,33 +45,17 @@ const cachedShares = (catalogue: Catalogue, figure: FigureRule): readonly Share[
   return shares;
 };
 
-/** What the used parts make together. A ratio multiplies first and divides once; rates are never averaged. */
-const combine = (figure: FigureRule, used: Trace["parts"]): { readonly value: Decimal | null; readonly obstacle: Obstacle | null } => {
-  const amountsOf = (measure: string) => used.filter((part) => part.measure === measure).map((part) => part.value);
-  if (figure.kind === "ratio") {
-    const numerators = amountsOf(figure.numerator);
-    const denominators = amountsOf(figure.denominator);
-    if (!numerators.length || !denominators.length) return { value: null, obstacle: null };
-    const whole = sum(denominators);
-    if (whole.eq(0)) return { value: null, obstacle: { kind: "zero-denominator" } };
-    return { value: figure.per.times(sum(numerators)).div(whole), obstacle: null };
-  }
-  const amounts = amountsOf(figure.measure);
-  if (!amounts.length) return { value: null, obstacle: null };
-  if (figure.kind === "count") return { value: decimal(amounts.filter((answer) => answer.gt(0)).length), obstacle: null };
-  if (figure.kind === "reported" && amounts.length > 1) return { value: null, obstacle: { kind: "reported-twice", units: used.map((part) => part.orgUnit) } };
-  return { value: sum(amounts), obstacle: null };
-};
+/** Whether some unit owes only part of the figure's measures. */
+export const owesPart = (figure: FigureRule, shares: readonly Share[]): boolean => shares.some(({ measures }) => measures.length < measuresOfFigure(figure).length);
 
 /**
  * A figure from the submissions of many units, with every cell behind it.
  *
  * A unit enters only whole: with an amount for each measure of the figure that it owes. A unit that owes and answers
- * "-" throughout has reported, and adds nothing. Where units owe different measures (doctors of province hospitals have
- * no population of their own), one missing unit would bend the rate, so it is built only when all have reported.
+ * "-" throughout has reported, and adds nothing. What the parts make together is settled by `settle`.
  */
 export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions: ReadonlyMap<string, Submission>, amounts: Amounts): Aggregate => {
-  const shares = cachedShares(catalogue, figure);
+  const shares = sharesOfFigure(catalogue, figure);
   const parts: (Part & { readonly value: Decimal })[] = [];
   const heldOut: Part[] = [];
   const incomplete: string[] = [];
@@ -90,9 +72,7 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
     }
   }
   const account = { trace: { operation: figure.kind, parts, heldOut }, reported: shares.length - incomplete.length, expected: shares.length };
-  const owesDiffer = figure.kind === "ratio" && shares.length > 1 && shares.some((share) => share.measures.length < 2);
-  if (owesDiffer && incomplete.length) return { value: null, obstacle: { kind: "incomplete", units: incomplete }, ...account };
-  return { ...combine(figure, parts), ...account };
+  return { ...settle(figure, subtotalOfParts(parts, { incomplete, expected: shares.length, owesPart: owesPart(figure, shares) })), ...account };
 };
 
 /** The same figure of one unit alone; null unless it gave an amount for each measure of the figure. */
@@ -101,5 +81,5 @@ export const aggregateUnit = (figure: FigureRule, submission: Submission, amount
     const actual = amounts(submission).get(measure);
     return actual?.kind === "amount" ? [{ kind: actual.kind, orgUnit: submission.orgUnit.code, measure, at: actual.at, raw: actual.raw, value: actual.value }] : [];
   });
-  return combine(figure, parts).value;
+  return settle(figure, subtotalOfParts(parts, { incomplete: [], expected: 1, owesPart: false })).value;
 };

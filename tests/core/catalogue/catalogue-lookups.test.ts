@@ -100,3 +100,38 @@ test("a pair that is declared twice is listed once, and the list is made once", 
   expect(partsOfWholes(changed!)).toBe(pairs);
   expect(pairs).toHaveLength(partsOfWholes(catalogue).length);
 });
+
+test("“trong đó” under a growth rate only orders the rows; of amounts, and where the measure says so, the part is checked", () => {
+  const json = catalogueJson();
+  const growth = "grdp-growth";
+  const base = json.indicators.find(({ id }: { id: string }) => id === growth);
+  const rate = json.measures.find(({ id }: { id: string }) => id === "grdp-growth-rate");
+  json.measures.push({ ...rate, id: "farming-growth-rate", name: "Tốc độ tăng nông nghiệp", nameEn: "Growth of farming" });
+  json.indicators.push({ ...base, id: "farming-growth", number: "99", name: "Tăng trưởng nông nghiệp", nameEn: "Farming growth", figure: { kind: "reported", measure: "farming-growth-rate" }, partOf: growth });
+  const loaded = (change: () => void) => (change(), loadCatalogue(json, orgUnitsJson()));
+  const parts = ({ catalogue: one }: ReturnType<typeof loadCatalogue>) => partsOfWholes(one!).filter(({ part }) => part === "farming-growth-rate");
+  const rates = loaded(() => undefined);
+  expect([rates.problems, parts(rates)]).toEqual([[], []]);
+  const said = loaded(() => (json.measures.at(-1).partOf = "grdp-growth-rate"));
+  expect(parts(said)).toEqual([{ part: "farming-growth-rate", whole: "grdp-growth-rate" }]);
+  const perHead = loaded(() => {
+    json.measures.at(-1).partOf = null;
+    for (const one of [...json.measures, ...json.indicators]) if (["grdp-growth-rate", "farming-growth-rate", growth, "farming-growth"].includes(one.id)) one.unit = "triệu đồng/người";
+  });
+  expect([perHead.problems, parts(perHead)]).toEqual([[], []]);
+  const amounts = loaded(() => {
+    for (const one of [...json.measures, ...json.indicators]) if (["grdp-growth-rate", "farming-growth-rate", growth, "farming-growth"].includes(one.id)) one.unit = "tỷ đồng";
+  });
+  expect(parts(amounts)).toEqual([{ part: "farming-growth-rate", whole: "grdp-growth-rate" }]);
+});
+
+test("an office that took over from another in July is no second reporter of its number", () => {
+  const register = orgUnitsJson();
+  const office = register.orgUnits.find(({ code }: { code: string }) => code === "CTK");
+  const later = { code: "TK", kind: "province-office", name: "Thống kê tỉnh", nameEn: "Statistics Office", short: "Thống kê", aliases: [], predecessors: ["CTK"] };
+  const json = catalogueJson();
+  json.measures.find(({ id }: { id: string }) => id === "grdp-growth-rate").reportedBy = ["CTK", "TK"];
+  const codes = (units: readonly object[]) => loadCatalogue(json, { orgUnits: [...register.orgUnits.filter((one: object) => one !== office), ...units] }).problems.map(({ code }) => code);
+  expect(codes([{ ...office, validTo: "2024-06-30" }, { ...later, validFrom: "2024-07-01" }])).toEqual([]);
+  expect(codes([office, { ...later, validFrom: "2024-07-01", predecessors: [] }])).toEqual(["alias-of-two-units", "reported-by-many"]);
+});
