@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as fs from "node:fs";
 import path from "node:path";
+import { defaultCacheFolder } from "./cache/cache-folder";
 import { main } from "./main";
 import { thisProcess } from "./files/this-process";
 
@@ -21,6 +22,7 @@ void main(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   screen: { write: (text) => void process.stderr.write(text), columns: process.stderr.isTTY ? process.stderr.columns || 80 : null },
   readWorker: path.join(__dirname, "read-worker.js"),
+  cacheFolder: defaultCacheFolder(process.env, process.platform),
   home,
   get version() {
     return (JSON.parse(readFileSync(path.join(home, "package.json"), "utf8")) as { readonly version: string }).version;

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Language, Period } from "../../src/core/model";
 import type { Call, UsageProblem } from "../argv/parse-arguments";
 import { asOfValue, localMoment, periodValue } from "../argv/values";
+import { askedCache } from "../cache/asked-cache";
 import { factFormat, indicatorsFile } from "../facts/fact-format";
 import { catalogueFolder } from "../open-catalogue";
 import type { Shell } from "../shell";
@@ -19,10 +20,17 @@ export interface MergeCall {
   readonly facts: string | null;
   readonly asOf: string;
   readonly prefer: "newest" | null;
+  /** `chi-tieu/summary@1` of an earlier merge, to say what moved; null for none. */
+  readonly since: string | null;
+  /** A folder of such files, to hold this period against; null for none. */
+  readonly history: string | null;
   readonly catalogue: string;
+  /** The folder of what earlier runs read; null for none. */
+  readonly cache: string | null;
 }
 
-export const mergeCall = ({ language, options }: Call, shell: Shell): MergeCall | UsageProblem => {
+export const mergeCall = (call: Call, shell: Shell): MergeCall | UsageProblem => {
+  const { language, options } = call;
   const required = (name: "in" | "out" | "period"): string => options.get(name) as string;
   const out = required("out");
   const json = options.get("json") ?? null;
@@ -38,5 +46,5 @@ export const mergeCall = ({ language, options }: Call, shell: Shell): MergeCall 
   if (facts !== null && json !== null && [facts, indicatorsFile(facts)].some((file) => path.resolve(file) === path.resolve(json))) return { code: "json-over-facts", facts: {} };
   if (prefer !== null && prefer !== "newest") return { code: "bad-prefer", facts: { value: prefer } };
   const catalogue = options.get("catalogue") ?? catalogueFolder(shell, period.value.year);
-  return { language, folder: required("in"), ...period.value, out, json, facts, asOf: asOf.value, prefer, catalogue };
+  return { language, folder: required("in"), ...period.value, out, json, facts, asOf: asOf.value, prefer, since: options.get("since") ?? null, history: options.get("history") ?? null, catalogue, cache: askedCache(call, shell) };
 };

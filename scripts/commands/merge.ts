@@ -5,9 +5,11 @@ import { factOutputs } from "../facts/fact-outputs";
 import { writeAtomically } from "../files/atomic-write";
 import type { Lock } from "../files/lock";
 import type { Walk } from "../files/walk-folder";
+import { holdAgainstPast } from "../merge/hold-against-past";
 import { mergeStatus } from "../merge/merge-status";
 import { openFolder } from "../merge/open-folder";
 import { jsonOutput, makeOutputs, type PlannedOutput, summaryJsonText, workbookOutput } from "../merge/planned-output";
+import { openPast } from "../merge/open-past";
 import { readFolder } from "../merge/read-folder";
 import { withOutputsHeld } from "../merge/with-outputs-held";
 import { openCatalogue } from "../open-catalogue";
@@ -45,16 +47,18 @@ const mergeHeld = async (asked: MergeCall, shell: Shell, { walk, lock, outputs }
   const { language, period, asOf, prefer } = asked;
   const opened = openCatalogue(shell, asked.catalogue, asked.year, language);
   if ("failure" in opened) return opened.failure;
+  const past = openPast(shell, asked);
+  if ("code" in past) return past;
   const { catalogue, files } = opened;
-  const received = await readFolder(shell, walk, { catalogue, files, period, language });
+  const received = await readFolder(shell, walk, { catalogue, files, period, language, cache: asked.cache });
 
-  const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer });
+  const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer, history: past.history });
   if (summary.completeness.reported === 0) return nothingToMerge(summary, asked, shell);
-  const merged = { summary, received, language, version: shell.version };
+  const merged = holdAgainstPast({ summary, received, language, version: shell.version }, past);
   const written = await makeOutputs(outputs, merged);
   const problem = writeAtomically(shell.fs, shell.process, written, lock.check);
   if (problem) return { code: problem.code, facts: { path: problem.path, errno: problem.errno } };
-  shell.out(asked.json === "-" ? summaryJsonText(merged) : tellSummary(summary, language, written.map(({ path }) => path)));
+  shell.out(asked.json === "-" ? summaryJsonText(merged) : tellSummary(merged.summary, language, written.map(({ path }) => path), merged.changes ?? null));
   return mergeStatus(summary);
 };
 

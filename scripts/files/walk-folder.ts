@@ -1,6 +1,7 @@
 import type { Stats } from "node:fs";
 import path from "node:path";
 import { errnoOf, type FileSystem } from "./file-system";
+import { CACHE_SUFFIX } from "./own-names";
 import { namedAs, type NameReason } from "../../src/core/intake/named-as";
 
 export type SkipReason =
@@ -50,6 +51,7 @@ export const walkFolder = (fs: FileSystem, root: string): Walk => {
 
   const visit = (folder: string, names: readonly string[], depth: number): void => {
     for (const name of names) {
+      if (name.endsWith(CACHE_SUFFIX)) continue;
       const full = path.join(folder, name);
       const file = path.relative(real, full).split(path.sep).join("/");
       const found = classify(fs, real, full, name);

@@ -29,7 +29,7 @@ export const unpackReceived = ({ submission, ...received }: PackedReceived, cata
   if (!submission) return { ...received, submission };
   const unit = orgUnit(catalogueAt(catalogue, submission.period), submission.orgUnit);
   if (!unit) throw new Error(`no unit ${submission.orgUnit}`);
-  const forms: Forms = FORMS.get(catalogue) ?? new Map();
+  const forms = FORMS.get(catalogue) ?? (new Map() as Forms);
   FORMS.set(catalogue, forms);
   const { workbook, actuals, lastYear, allotted, notes } = submission;
   const view = (packed: PackedAmounts) => new AmountsView(packed, workbook, forms);
