@@ -71,6 +71,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   { name: "catalogue", files: "one", options: [required("out", "dir"), optional("catalogue", "dir"), ...EVERYWHERE] },
   { name: "inspect", files: "one", options: [optional("json", "FILE|-"), ...CATALOGUE, ...EVERYWHERE] },
+  { name: "doctor", files: "none", options: [optional("out", "dir"), optional("json", "FILE|-"), ...EVERYWHERE] },
 ];
 
 /** What may stand before a command. */

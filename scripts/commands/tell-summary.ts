@@ -1,16 +1,18 @@
+import type { Changes } from "../../src/core/changes/changes";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { STATUS_WORDS } from "../../src/core/messages/sheet-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { SUMMARY_TEXT } from "../../src/core/messages/summary-text";
 import type { Language, Summary } from "../../src/core/model";
 import { periodName } from "../../src/core/period/period";
+import { tellChanges } from "./tell-changes";
 import { countFindings, tellFinding } from "./tell-findings";
 
 /** Errors that are told here; all of them are in the summary. */
 const TOLD = 10;
 
 /** The merge in a few lines: who is missing, what became of the files, how the targets stand, the first errors, what was written. */
-export const tellSummary = (summary: Summary, language: Language, written: readonly string[]): string => {
+export const tellSummary = (summary: Summary, language: Language, written: readonly string[], changes: Changes | null = null): string => {
   const { merged: text } = CLI_TEXT[language];
   const { catalogue, completeness, figures, findings, period, sources } = summary;
   const nameOf = (code: string): string => catalogue.orgUnits.find((unit) => unit.code === code)?.short ?? code;
@@ -24,6 +26,7 @@ export const tellSummary = (summary: Summary, language: Language, written: reado
     fillText(text.findings, countFindings(findings)),
     ...errors.slice(0, TOLD).map((one) => `  ${tellFinding(one, language, catalogue).trimEnd()}`),
     ...(errors.length > TOLD ? [`  ${fillText(text.more, { count: errors.length - TOLD })}`] : []),
+    ...(changes ? tellChanges(changes, language, catalogue) : []),
     ...written.map((path) => fillText(text.written, { path })),
     "",
   ].join("\n");

@@ -1,4 +1,6 @@
 import path from "node:path";
+import type { Changes } from "../../src/core/changes/changes";
+import type { Series } from "../../src/core/history/series";
 import { summaryJson } from "../../src/core/json/summary-json";
 import type { Language, Summary } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
@@ -15,6 +17,9 @@ export interface Merged {
   readonly language: Language;
   /** The program's. */
   readonly version: string;
+  /** What moved since an earlier merge, and how the year went; see `holdAgainstPast`. */
+  readonly changes?: Changes | null;
+  readonly series?: Series | null;
 }
 
 /** One file that a merge writes: its place is known, and locked, before anything is read; its bytes are made when all is merged. */
@@ -24,12 +29,12 @@ export interface PlannedOutput {
 }
 
 /** `chi-tieu/summary@1` as text. */
-export const summaryJsonText = ({ summary, language, version }: Merged): string => jsonText(summaryJson(summary, language, version));
+export const summaryJsonText = ({ summary, language, version, changes = null }: Merged): string => jsonText(summaryJson(summary, language, version, changes));
 
 /** The province's workbook at `file`; links in it lead to the files of `folder`. */
 export const workbookOutput = (file: string, folder: string): PlannedOutput => ({
   path: file,
-  make: ({ summary, language }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file) })),
+  make: ({ summary, language, changes = null, series = null }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series })),
 });
 
 export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });

@@ -59,7 +59,7 @@ export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = {
   en: {
     sheet: "Changes",
     title: "CHANGES SINCE THE LAST MERGE",
-    since: "Since the merge of {since}: {figures} indicators changed, because of {units} units' numbers.",
+    since: "Since the merge of {since}: {figures} {figures?indicator:indicators} changed, because of the numbers of {units} {units?unit:units}.",
     nothing: "Since the merge of {since}: no figure changed.",
     columns: ["No.", "Indicator", "Unit", "Before", "Now", "Difference", "Status", "Units reported", "Because of", "Why", "Source cell"],
     appeared: "{measure}: new, {new}{use}.",
@@ -80,6 +80,6 @@ export const CHANGES_TEXT: Readonly<Record<Language, ChangesText>> = {
     line: "{number}. {name}: {before} → {now}{difference}",
     statusLine: "{before} → {now}",
     reportedLine: "{before} → {now} units",
-    moreCauses: "and {count} cells more",
+    moreCauses: "and {count} more {count?cell:cells}",
   },
 };

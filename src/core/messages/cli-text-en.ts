@@ -67,6 +67,15 @@ export const CLI_TEXT_EN: CliText = {
       ],
       exits: { 0: "read completely", 1: "read, but with errors", 2: "not readable, or usage" },
     },
+    doctor: {
+      summary: "find out what is wrong with an installation",
+      about: "Looks at Node, catalogues, blank workbooks, the reader, the folder of results, locks left behind, clock, memory, cache and add-in; a line each, ✓ or ✗, with the remedy. Writes nothing but a small file for trial, which it removes.",
+      examples: [
+        { line: "chi-tieu doctor", does: "examine the installation" },
+        { line: "chi-tieu doctor --out /srv/summaries", does: "examine the folder of results, too" },
+      ],
+      exits: { 0: "nothing needs mending", 1: "something does", 2: "wrong call, or the JSON could not be written" },
+    },
   },
   options: {
     all: "workbooks for every unit that reports",
@@ -176,8 +185,8 @@ export const CLI_TEXT_EN: CliText = {
   },
   returned: {
     title: "{count} of {files} files go back · {period}",
-    back: "{file} → {name}: {errors} to correct, {warnings} to look at again",
-    list: "{file} → {name} (a list of its own: {why}): {errors} to correct, {warnings} to look at again",
+    back: "{file} → {name}: {counts}",
+    list: "{file} → {name} (a list of its own: {why}): {counts}",
     notNoted: "(sheet {sheets}: highlighted only, notes could not be added)",
     right: "{file}: nothing to correct",
     missing: "Sent nothing, so nothing goes back: {units}",

@@ -68,6 +68,15 @@ export const CLI_TEXT_VI: CliText = {
       ],
       exits: { 0: "đọc được trọn vẹn", 1: "đọc được, nhưng có lỗi", 2: "không đọc được, hoặc gọi sai" },
     },
+    doctor: {
+      summary: "kiểm tra bản cài đặt có gì sai",
+      about: "Xem Node, danh mục, biểu trống, tiến trình đọc, thư mục ghi kết quả, khóa bị bỏ lại, đồng hồ, bộ nhớ, bộ nhớ đệm và phần bổ trợ; mỗi chỗ một dòng ✓ hoặc ✗, kèm cách sửa. Chỉ ghi thử một tệp nhỏ rồi xóa ngay.",
+      examples: [
+        { line: "chi-tieu doctor", does: "kiểm tra bản cài đặt" },
+        { line: "chi-tieu doctor --out /srv/tong-hop", does: "kiểm tra cả thư mục sẽ ghi kết quả" },
+      ],
+      exits: { 0: "không có gì phải sửa", 1: "có chỗ phải sửa", 2: "gọi sai, hoặc không ghi được tệp JSON" },
+    },
   },
   options: {
     all: "lập biểu cho mọi đơn vị có báo cáo",
@@ -177,8 +186,8 @@ export const CLI_TEXT_VI: CliText = {
   },
   returned: {
     title: "Trả lại {count}/{files} tệp · {period}",
-    back: "{file} → {name}: {errors} chỗ phải sửa, {warnings} chỗ xem lại",
-    list: "{file} → {name} (danh sách riêng vì {why}): {errors} chỗ phải sửa, {warnings} chỗ xem lại",
+    back: "{file} → {name}: {counts}",
+    list: "{file} → {name} (danh sách riêng vì {why}): {counts}",
     notNoted: "(trang {sheets}: chỉ tô màu, không thêm được ghi chú)",
     right: "{file}: không có gì phải sửa",
     missing: "Chưa gửi, không có gì để trả lại: {units}",

@@ -2,7 +2,7 @@ import type { Language, Severity } from "../model";
 import { CLI_TEXT_EN } from "./cli-text-en";
 import { CLI_TEXT_VI } from "./cli-text-vi";
 
-export type CommandName = "template" | "check" | "merge" | "return" | "inspect" | "draft" | "catalogue";
+export type CommandName = "template" | "check" | "merge" | "return" | "inspect" | "draft" | "catalogue" | "doctor";
 
 export type OptionName = "all" | "as-of" | "cache" | "catalogue" | "deadline" | "facts" | "help" | "history" | "in" | "json" | "lang" | "no-cache" | "only-errors" | "out" | "period" | "prefer" | "reply-to" | "since" | "unit" | "version" | "year";
 
