@@ -1,11 +1,12 @@
 import { referredUnit } from "../catalogue/unit-reference";
 import { decimal } from "../numbers/decimal";
 import { formatDateTime, formatNumber } from "../numbers/format";
-import type { Catalogue, Finding, Language, Place } from "../model";
+import type { Catalogue, Finding, Indicator, Language, Place } from "../model";
 import { RULES } from "../rules";
 import type { Rule } from "../rules/rule";
 import { visible } from "../text/text";
 import { listNames } from "./list-names";
+import { targetWords } from "./target-words";
 
 /** A finding in one language, ready to show. `message` is the fact and its remedy, without the place. */
 export interface Description {
@@ -40,18 +41,24 @@ export const describeFinding = (finding: Finding, language: Language, catalogue:
     const found = list.find((one) => (one.id ?? one.code) === id);
     return found ? (language === "vi" ? found.name : found.nameEn) : visible(id ?? "");
   };
+  const targetOf = (indicator: Indicator | undefined) => (indicator ? `${targetWords(indicator.target, language)} ${indicator.unit}` : "");
   const unitName = (reference: string) => {
     const unit = referredUnit(catalogue, reference);
     return nameIn(unit ? [unit] : [], unit?.code ?? reference);
   };
+  const allotment = ([code, value, workbook, sheet, address]: readonly [string, string, string, string, string]) =>
+    `${unitName(code)} ${formatNumber(decimal(value), language)} (${describePlace({ workbook, sheet, address })})`;
   const names = {
     measure: (id: string) => nameIn(catalogue.measures, id),
     orgUnits: (ids: string) => (ids === "" ? NO_UNIT[language] : listNames(ids.split(" ").map(unitName))),
     day: (iso: string) => formatDateTime(iso, language),
+    /** JSON, as a file's name may hold any sign: code, amount, workbook, sheet and address of each. */
+    allotments: (json: string) => listNames((JSON.parse(json) as readonly Parameters<typeof allotment>[0][]).map(allotment)),
   };
   const own: Readonly<Record<string, () => string>> = {
     row: () => (finding.measure === null ? nameIn(catalogue.indicators, finding.indicator) : nameIn(catalogue.measures, finding.measure)),
     indicator: () => nameIn(catalogue.indicators, finding.indicator),
+    target: () => targetOf(catalogue.indicators.find(({ id }) => id === finding.indicator)),
     orgUnit: () => unitName(finding.orgUnit ?? ""),
   };
   const fill = (template: string) =>

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from the files of this folder.
 import type { Rule } from "./rule";
+import { allottedMissing } from "./allotted-missing";
+import { allottedSumDiffers } from "./allotted-sum-differs";
 import { ambiguousNumber } from "./ambiguous-number";
 import { blankSubmission } from "./blank-submission";
 import { booleanInNumberCell } from "./boolean-in-number-cell";
@@ -84,6 +86,8 @@ import { zeroDenominator } from "./zero-denominator";
 
 /** Every rule, in the order of their codes. */
 export const RULES: readonly Rule[] = [
+  allottedMissing,
+  allottedSumDiffers,
   ambiguousNumber,
   blankSubmission,
   booleanInNumberCell,

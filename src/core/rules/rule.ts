@@ -3,7 +3,8 @@ import type { Catalogue, Figure, Finding, Indicator, Period, Place, Severity, Su
 
 /**
  * The sentences of a rule in one language. `{name}` is replaced by the fact of that name, `{name#}` by the same fact as
- * a number in the reader's format, `{name:measure}` / `{name:indicator}` / `{name:unit}` by the name of what the id stands for.
+ * a number in the reader's format, `{name:measure}` and `{name:orgUnits}` by the names of what the ids stand for, `{name:day}` by a
+ * date in the reader's format, `{name:allotments}` by units with their amounts and cells.
  */
 export interface RuleText {
   /** The rule in a few words: heading of its page. */
@@ -47,7 +48,7 @@ export interface Rule {
   /** What passes and what does not, as a clerk would see it; tested and printed on the rule's page. */
   readonly example: { readonly good: string; readonly bad: string };
   readonly check?: (submission: Submission, catalogue: Catalogue, history: History | null) => Iterable<Observation>;
-  readonly checkFigure?: (context: FigureContext) => Iterable<Observation & { readonly orgUnit: string }>;
+  readonly checkFigure?: (context: FigureContext) => Iterable<Observation & { readonly orgUnit: string | null }>;
 }
 
 /** A Finding of `rule`. `orgUnit` is the code of the unit whose workbook it is about, where known. */

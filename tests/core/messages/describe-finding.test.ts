@@ -7,12 +7,14 @@ import { catalogue2024 } from "../../support/catalogue-2024";
 const CELL = { workbook: "cai-be.xlsx", sheet: "Nhập liệu", address: "H23" };
 const LANGUAGES = ["vi", "en"] as const;
 
+const EXAMPLES: Readonly<Record<string, string>> = { measure: "population", orgUnits: "819 820", day: "2025-06-30", allotments: '[["819","1500","cai-be.xlsx","Nhập liệu","F12"]]' };
+
 /** A finding of the rule with a fact for every placeholder that its sentences name. */
 const exampleOf = (rule: Rule): Finding => {
   const sentences = LANGUAGES.flatMap((language) => Object.values(rule.text[language])).join(" ");
   const facts: Record<string, string> = {};
-  for (const [, name, , type] of sentences.matchAll(/\{(\w+)(#|:(\w+))?\}/g)) facts[name as string] = type === "measure" ? "population" : type === "orgUnits" ? "819 820" : "1234.5";
-  for (const own of ["row", "measure", "indicator", "orgUnit"]) delete facts[own];
+  for (const [, name, , type] of sentences.matchAll(/\{(\w+)(#|:(\w+))?\}/g)) facts[name as string] = EXAMPLES[type ?? ""] ?? "1234.5";
+  for (const own of ["row", "measure", "indicator", "orgUnit", "target"]) delete facts[own];
   return finding(rule, "819", { at: CELL, indicator: "health-insurance-coverage", measure: "population", facts: { found: "x", ...facts } });
 };
 
