@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<Call["command"], () => Promise<Command>>> = {
   draft: async () => (await import(/* webpackChunkName: "draft" */ "./commands/draft")).draft,
   catalogue: async () => (await import(/* webpackChunkName: "catalogue" */ "./commands/catalogue")).catalogue,
   inspect: async () => (await import(/* webpackChunkName: "inspect" */ "./commands/inspect")).inspect,
+  doctor: async () => (await import(/* webpackChunkName: "doctor" */ "./commands/doctor")).doctor,
 };
 
 /** What `chi-tieu ARGV` does, and its exit status. Never throws: a mistake of the program itself is told like any other failure. */

@@ -55,6 +55,12 @@ export const acquireLock = (fs: FileSystem, process: ThisProcess, output: string
   }
 };
 
+/** A lock for whoever only looks: who holds it, and whether the next merge would take it over. Null where it is gone. */
+export const seeLock = (fs: FileSystem, process: ThisProcess, lockPath: string): { readonly holder: LockHolder | null; readonly stale: boolean } | null => {
+  const found = look(fs, lockPath);
+  return found && { holder: found.holder, stale: isStale(process, found) };
+};
+
 const lockOf = (fs: FileSystem, output: string, mine: string): Lock => {
   const lockPath = output + LOCK_SUFFIX;
   const isMine = (): boolean => look(fs, lockPath)?.text === mine;

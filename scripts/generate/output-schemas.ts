@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { checkJsonSchema } from "../../src/core/json/check-json";
+import { doctorJsonSchema } from "../../src/core/json/doctor-json";
 import { factIndicatorSchema, factSchema } from "../../src/core/facts/fact-schema";
 import { inspectJsonSchema } from "../../src/core/json/inspect-json";
 import { summaryJsonSchema } from "../../src/core/json/summary-json";
@@ -13,6 +14,7 @@ const SCHEMAS: readonly (readonly [name: string, title: string, schema: Schema])
   ["inspect", "chi-tieu inspect --json: những gì đọc được trong một tệp · what was read in one file", inspectJsonSchema],
   ["facts", "chi-tieu merge --facts: một dòng số liệu · one row of the facts", factSchema],
   ["fact-indicators", "chi-tieu merge --facts: một dòng chỉ tiêu · one row of the indicators beside the facts", factIndicatorSchema],
+  ["doctor", "chi-tieu doctor --json: tình trạng bản cài đặt · the state of an installation", doctorJsonSchema],
 ];
 
 /** The JSON Schemas of what the program writes for other programs. */

@@ -24,6 +24,7 @@ test("usage lines are the documented ones", () => {
     "chi-tieu draft FILE --year YEAR --out DIR [--json FILE|-]",
     "chi-tieu catalogue FILE --out DIR",
     "chi-tieu inspect FILE [--json FILE|-]",
+    "chi-tieu doctor [--out DIR] [--json FILE|-]",
   ]);
 });
 
