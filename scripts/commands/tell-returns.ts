@@ -1,10 +1,12 @@
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { describeFinding } from "../../src/core/messages/describe-finding";
 import { fillText } from "../../src/core/messages/fill-text";
+import { listNames } from "../../src/core/messages/list-names";
 import { RETURN_TEXT } from "../../src/core/messages/return-text";
 import { SUMMARY_TEXT } from "../../src/core/messages/summary-text";
 import type { Language, Source, Summary } from "../../src/core/model";
 import { periodName } from "../../src/core/period/period";
+import { countsText } from "../../src/core/returning/counts";
 import { visible } from "../../src/core/text/text";
 import type { MadeReturn } from "../returning/make-returns";
 import { LETTERS_FILE } from "../returning/letters-file";
@@ -21,15 +23,15 @@ export const tellReturns = (summary: Summary, made: readonly MadeReturn[], langu
       const reason = source.reason ? ` (${describeFinding(source.reason, language, catalogue).title})` : "";
       return source.outcome === "merged" ? fillText(text.right, { file }) : `${file}: ${SUMMARY_TEXT[language].outcomes[source.outcome]}${reason}`;
     }
-    const count = (severity: "error" | "warning") => one.about.corrections.filter((each) => each.severity === severity).length;
-    const facts = { file, name: one.name, errors: count("error"), warnings: count("warning") };
+    const facts = { file, name: one.name, counts: countsText(one.about.corrections, language) };
     const notes = one.notNoted.length > 0 ? ` ${fillText(text.notNoted, { sheets: one.notNoted.map((name) => visible(name)).join(", ") })}` : "";
     return one.apart === null ? fillText(text.back, facts) + notes : fillText(text.list, { ...facts, why: RETURN_TEXT[language].why[one.apart] });
   };
+  const silent = completeness.missing.filter((code) => !sources.some(({ orgUnit }) => orgUnit === code));
   return [
     fillText(text.title, { period: periodName(period, language), count: made.length, files: sources.length }),
     ...sources.map((source) => `  ${line(source)}`),
-    ...(completeness.missing.length > 0 ? [fillText(text.missing, { units: completeness.missing.map(nameOf).join(", ") })] : []),
+    ...(silent.length > 0 ? [fillText(text.missing, { units: listNames(silent.map(nameOf)) })] : []),
     ...(made.length > 0 ? [fillText(text.written, { path: out, letters: LETTERS_FILE })] : [text.nothing]),
     ...(older.length > 0 ? [fillText(text.older, { path: out, files: older.join(", ") })] : []),
     "",

@@ -8,6 +8,7 @@ import { fittingHeights } from "../plan/row-height";
 import { COLORS, STYLES } from "../plan/styles";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
 import { visible } from "../text/text";
+import { countsText } from "./counts";
 import { dateName } from "./date-name";
 import type { Correction, Return } from "./returns";
 
@@ -38,18 +39,18 @@ const linkTo = ({ sheet, address: at }: Place, words: ReturnText): PlanCell["lin
 /** `Cần sửa`: who it is for, by when, how, and each thing to correct with the way to its cell. */
 export const correctionSheet = ({ corrections, file, orgUnit, period }: Return, { language, deadline, replyTo, apart }: CorrectionSheetOptions): SheetPlan => {
   const words = RETURN_TEXT[language];
-  const count = (severity: Correction["severity"]) => corrections.filter((one) => one.severity === severity).length;
   const unit = orgUnit ? `${language === "vi" ? orgUnit.name : orgUnit.nameEn} (${orgUnit.code})` : words.unknownUnit;
   const head = [
     fillText(words.unit, { unit }),
     fillText(words.period, { period: periodName(period, language) }),
     fillText(words.file, { file: visible(file, 200) }),
-    fillText(words.counts, { errors: count("error"), warnings: count("warning") }),
+    countsText(corrections, language),
     ...(deadline === null ? [] : [fillText(words.deadline, { date: dateName(deadline, language) })]),
   ];
+  const [send, sendTo] = apart === null ? [words.send, words.sendTo] : [words.sendOwn, words.sendOwnTo];
   const how = [
     ...(apart === null ? words.steps : [fillText(words.apart, { why: words.why[apart] })]),
-    replyTo === null ? words.send : fillText(words.sendTo, { address: visible(replyTo, 200) }),
+    replyTo === null ? send : fillText(sendTo, { address: visible(replyTo, 200) }),
   ];
   const headerRow = 1 + head.length + 1 + how.length + 1;
   const line = (one: Correction, index: number): readonly PlanCell[] => {

@@ -1,5 +1,7 @@
 import { describeFinding } from "../messages/describe-finding";
 import type { Catalogue, Finding, Language, OrgUnit, Period, Place, Source, Summary } from "../model";
+import { RULES } from "../rules";
+import { blankSubmission } from "../rules/blank-submission";
 
 /** One thing that a unit is asked to correct (an error) or to look at again (a warning), in the words of one language. */
 export interface Correction {
@@ -28,6 +30,9 @@ export interface ReturnOptions {
   readonly onlyErrors: boolean;
 }
 
+/** What these find is between files (two of one unit, a link): a matter of who merges, not of the unit. Only that its form is blank, the unit should know. */
+const OF_THE_FOLDER = new Set(RULES.filter(({ code, scope }) => scope === "folder" && code !== blankSubmission.code).map(({ code }) => code));
+
 const subjectOf = ({ indicator, measure }: Finding, { indicators, measures }: Catalogue, language: Language): string => {
   const one = measures.find(({ id }) => id === measure) ?? indicators.find(({ id }) => id === indicator);
   if (!one) return "";
@@ -48,7 +53,7 @@ const inOrder = (corrections: readonly Correction[]): readonly Correction[] => (
 export const returnsOf = ({ catalogue, findings, period, sources }: Summary, { language, onlyErrors }: ReturnOptions): readonly Return[] => {
   const back = (source: Source): readonly Return[] => {
     if (source.outcome === "skipped" || source.outcome === "superseded") return [];
-    const told = findings.filter(({ at, severity }) => at.workbook === source.file && (severity === "error" || !onlyErrors));
+    const told = findings.filter(({ at, code, severity }) => at.workbook === source.file && !OF_THE_FOLDER.has(code) && (severity === "error" || !onlyErrors));
     const corrections = inOrder(told.flatMap((one) => correctionOf(one, catalogue, language)));
     const orgUnit = catalogue.orgUnits.find(({ code }) => code === source.orgUnit) ?? null;
     return corrections.length === 0 ? [] : [{ file: source.file, sha256: source.sha256, orgUnit, period: source.period ?? period, corrections }];

@@ -3,6 +3,7 @@ import { returnNotes } from "../../core/returning/return-notes";
 import type { Return } from "../../core/returning/returns";
 import type { Codec } from "../bytes/codec";
 import { paintWorkbook } from "../paint";
+import { readWorkbook } from "../read";
 import { annotateWorkbook, type LeftAlone } from "./annotate-workbook";
 
 /** By this name our notes are known again in a workbook that comes back. */
@@ -34,5 +35,7 @@ export const returnWorkbook = async (one: Return, own: Uint8Array | Apart, optio
   if (typeof own === "string") return listed(own);
   const notes = returnNotes(one.corrections, language);
   const annotated = annotateWorkbook(own, { notes, sheet: correctionSheet(one, { ...options, apart: null }), author: AUTHOR }, codec ? { codec } : {});
-  return annotated.kind === "annotated" ? { bytes: annotated.bytes, apart: null, notNoted: annotated.notNoted } : listed(APART[annotated.why]);
+  if (annotated.kind === "annotated") return { bytes: annotated.bytes, apart: null, notNoted: annotated.notNoted };
+  const isReadable = readWorkbook(own, { name: one.file, ...(codec && { codec }) }).workbook !== null;
+  return listed(isReadable ? APART[annotated.why] : "unread");
 };
