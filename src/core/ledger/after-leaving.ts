@@ -7,9 +7,9 @@ export const withState = (entry: LedgerEntry, at: string, state: LedgerState, re
   return last?.state === state && last.reason === reason ? entry : { ...entry, states: [...entry.states, { at, state, reason }] };
 };
 
-/** Whether another file reports for the same unit and period. */
+/** Whether another file reports for the same unit and period, and is not misplaced. */
 export const isAnswered = ({ orgUnit, period }: LedgerEntry, tonight: readonly LedgerEntry[]): boolean =>
-  tonight.some((one) => period !== null && one.period === period && one.orgUnit === orgUnit);
+  tonight.some((one) => period !== null && one.period === period && one.orgUnit === orgUnit && one.states.at(-1)?.state !== "wrong-period");
 
 /**
  * What becomes of a submission whose file is gone: a newer one stands in its place, or it was withdrawn. One that did not

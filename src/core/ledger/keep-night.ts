@@ -65,7 +65,8 @@ export const keepNight = (before: Ledger, at: string, received: readonly Receive
   const running = runningPeriod(current, at, terms);
   const following = followFiles(before, received.filter(({ skipped }) => !skipped), at);
   const files = withFigures(following.followed, before.entries, terms);
-  const closed = putAway(following, files.map(({ entry }) => entry), current);
+  const inPlace = files.map(({ entry }) => entry).filter(({ file, period }) => (terms.folderPeriod(file) ?? period) === period);
+  const closed = putAway(following, inPlace, current);
   const isTaken = (period: Period): boolean => current.includes(period) || (isOpen(period, at, terms) && !closed.has(period));
 
   const judged = judgeFiles(files, { terms, current, isTaken });
@@ -75,7 +76,7 @@ export const keepNight = (before: Ledger, at: string, received: readonly Receive
   const moved = new Set<Period>();
   const notice = ({ period }: LedgerEntry) => period !== null && !current.includes(period) && isTaken(period) && moved.add(period);
   judged.forEach((one, index) => one.state !== "wrong-period" && hasMoved(one, tonight[index] as LedgerEntry, at) && notice(one.one.entry));
-  left.forEach((entry, index) => entry !== following.gone[index]?.entry && notice(entry));
+  following.gone.forEach(({ entry }, index) => left[index] !== entry && stateOf(entry).state !== "wrong-period" && notice(entry));
 
   const skipped = received.filter((one) => one.skipped);
   const toMake = [...[...moved].sort(), ...current].map((period): PeriodToMake => {
