@@ -19,7 +19,8 @@ export const measuresOfFigure = (figure: FigureRule): readonly string[] => (figu
 
 const buildIndex = ({ measures, indicators, orgUnits }: Catalogue): Index => {
   const reporters = new Map(measures.map(({ id, reportedBy }) => [id, orgUnits.filter((unit) => reportedBy.some((selector) => selects(selector, unit)))] as const));
-  const reports = (unit: OrgUnit, measure: string): boolean => reporters.get(measure)?.includes(unit) ?? false;
+  const reporting = new Map(Array.from(reporters, ([id, units]) => [id, new Set(units)] as const));
+  const reports = (unit: OrgUnit, measure: string): boolean => reporting.get(measure)?.has(unit) ?? false;
   return {
     measures: new Map(measures.map((measure) => [measure.id, measure])),
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),

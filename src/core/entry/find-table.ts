@@ -33,8 +33,9 @@ const HEADER_SEARCH_ROWS = 60;
 
 /** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
 export const findTable = (grid: Grid): EntryTable | null => {
-  const encoding = legacyEncodingOf([...grid.cells.values()].flatMap((cell) => (cell.kind === "text" ? [cell.value] : [])));
-  const textOnly = [...grid.cells.values()].every(({ kind }) => kind !== "number");
+  const cells = [...grid.cells.values()];
+  const encoding = legacyEncodingOf(cells.flatMap((cell) => (cell.kind === "text" ? cell.value : [])));
+  const textOnly = cells.every(({ kind }) => kind !== "number");
   const rows = rowsOf(grid);
   const order = [...rows.keys()];
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {

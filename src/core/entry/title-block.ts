@@ -53,15 +53,31 @@ export const readTitleBlock = (workbook: WorkbookGrid, table: EntryTable): Title
 };
 
 /** Whether the text is the unit's code, name, short name or one of its aliases, however it is spelt. */
-export const isCalled = ({ code, name, short, aliases }: OrgUnit, text: string): boolean => {
+export const isCalled = (unit: OrgUnit, text: string): boolean => {
   const wanted = fold(text);
-  return wanted !== "" && [code, name, short, ...aliases].some((called) => fold(called) === wanted);
+  return wanted !== "" && namesOf(unit).some((called) => fold(called) === wanted);
+};
+
+const namesOf = ({ code, name, short, aliases }: OrgUnit): readonly string[] => [code, name, short, ...aliases];
+
+const CALLED = new WeakMap<Catalogue, ReadonlyMap<string, OrgUnit | null>>();
+
+/** By every folded code, name and alias: the unit so called, or null where several are. */
+const unitsByName = (catalogue: Catalogue): ReadonlyMap<string, OrgUnit | null> => {
+  const known = CALLED.get(catalogue);
+  if (known) return known;
+  const units = new Map<string, OrgUnit | null>();
+  for (const unit of catalogue.orgUnits) {
+    for (const called of namesOf(unit).map(fold)) units.set(called, units.has(called) && units.get(called) !== unit ? null : unit);
+  }
+  CALLED.set(catalogue, units);
+  return units;
 };
 
 /** The unit whose code, name or alias the text is; null where it is none, or could be several. */
 export const findOrgUnit = (catalogue: Catalogue, text: string): OrgUnit | null => {
-  const found = catalogue.orgUnits.filter((unit) => isCalled(unit, text));
-  return found.length === 1 ? (found[0] as OrgUnit) : null;
+  const wanted = fold(text);
+  return wanted === "" ? null : (unitsByName(catalogue).get(wanted) ?? null);
 };
 
 export const placeOf = (workbook: string, { sheet, address }: TitleFact): Place => ({ workbook, sheet, address });

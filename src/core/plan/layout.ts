@@ -57,6 +57,14 @@ export const isRepeatedRowId = (id: string): boolean => /^\(.*\)$/.test(id.trim(
  * ratio, the yes or no behind a count, and a measure that several indicators need.
  */
 export const measureTypedAt = (catalogue: Catalogue, indicator: Indicator): string | null => {
+  const known = TYPED_AT.get(catalogue) ?? new Map(catalogue.indicators.map((one) => [one.id, ownMeasure(catalogue, one)] as const));
+  TYPED_AT.set(catalogue, known);
+  return known.get(indicator.id) ?? null;
+};
+
+const TYPED_AT = new WeakMap<Catalogue, ReadonlyMap<string, string | null>>();
+
+const ownMeasure = (catalogue: Catalogue, indicator: Indicator): string | null => {
   if (indicator.figure.kind === "ratio" || indicator.figure.kind === "count") return null;
   const { measure } = indicator.figure;
   return catalogue.indicators.every((other) => other.id === indicator.id || !measuresOfFigure(other.figure).includes(measure)) ? measure : null;

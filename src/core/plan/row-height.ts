@@ -18,6 +18,7 @@ const MOST = 409;
 const linesIn = (text: string, width: number, size: number, bold: boolean): number => {
   const room = Math.max(1, (width - 1) * (SIZES.text / size));
   const widthOf = (letters: number) => letters * LETTER * (bold ? BOLD : 1);
+  if (widthOf(text.length) <= room && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     let used = 0;

@@ -14,6 +14,7 @@ const isEmpty = ({ content }: PlanCell): boolean => content?.kind === "text" && 
 
 const settled = (cell: PlanCell): PlanCell => {
   const style = settledStyle(cell);
+  if (style === cell.style && !isEmpty(cell)) return cell;
   return { row: cell.row, column: cell.column, ...(cell.content && !isEmpty(cell) && { content: cell.content }), ...(style && { style }), ...(cell.link && { link: cell.link }) };
 };
 

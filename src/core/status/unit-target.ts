@@ -7,10 +7,22 @@ import type { Catalogue, Direction, Indicator, Target } from "../model";
  * from the same units, or a number that one unit reports alone. A district's part of a sum cannot, nor its doctors per
  * 10,000 people without the province's hospitals.
  */
-export const provinceTargetBinds = (catalogue: Catalogue, { figure }: Indicator): boolean => {
+export const provinceTargetBinds = (catalogue: Catalogue, indicator: Indicator): boolean => {
+  const known = BINDING.get(catalogue) ?? new Map<Indicator, boolean>();
+  BINDING.set(catalogue, known);
+  const binds = known.get(indicator) ?? bindsUnits(catalogue, indicator);
+  known.set(indicator, binds);
+  return binds;
+};
+
+const BINDING = new WeakMap<Catalogue, Map<Indicator, boolean>>();
+
+const bindsUnits = (catalogue: Catalogue, { figure }: Indicator): boolean => {
   if (figure.kind === "reported") return true;
-  const codes = (measure: string) => reportersOf(catalogue, measure).map(({ code }) => code).join();
-  if (figure.kind === "ratio") return codes(figure.numerator) === codes(figure.denominator);
+  if (figure.kind === "ratio") {
+    const [above, below] = [reportersOf(catalogue, figure.numerator), reportersOf(catalogue, figure.denominator)];
+    return above.length === below.length && above.every((unit, index) => unit === below[index]);
+  }
   return reportersOf(catalogue, figure.measure).length === 1;
 };
 

@@ -85,6 +85,7 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
     const figure = figures[index] as Figure;
     const row = firstRow + index;
     const italic = indicator.better === "lower";
+    const [style, notOwed] = [{ ...HEAT, italic }, { ...HEAT, italic, fill: COLORS.locked }];
     const reporters = new Set(measuresOfFigure(indicator.figure).flatMap((id) => reportersOf(catalogue, id)));
     const source = `${main}!$${columnOf("percent")}$${(layout.indicatorRow.get(indicator.id) as number) + 1}`;
     return [
@@ -92,9 +93,8 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
       formulaCell(row, PROVINCE_COLUMN, `IF(${source}="","",${source})`, figure.percentOfTarget, { ...HEAT, bold: true, italic }),
       ...units.map((unit, at) => {
         const percent = figure.byUnit.size > 1 ? figure.byUnit.get(unit.code)?.percentOfTarget : null;
-        const style = { ...HEAT, italic };
         if (percent) return numberCell(row, FIRST_UNIT + at, percent.round(6), style);
-        return styleCell(row, FIRST_UNIT + at, reporters.has(unit) ? style : { ...style, fill: COLORS.locked });
+        return styleCell(row, FIRST_UNIT + at, reporters.has(unit) ? style : notOwed);
       }),
     ];
   };

@@ -1,4 +1,5 @@
 import { address, columnName } from "../../address";
+import { orgUnit } from "../../catalogue/catalogue";
 import { describeFinding } from "../../messages/describe-finding";
 import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
@@ -28,7 +29,7 @@ export const findingsSheet = (summary: Summary, folder: string | null, language:
   const line = (one: Finding, index: number): readonly PlanCell[] => {
     const row = TITLE_ROWS + index;
     const { place, message, expected, found } = describeFinding(one, language, catalogue);
-    const unit = catalogue.orgUnits.find(({ code }) => code === one.orgUnit)?.short ?? "";
+    const unit = orgUnit(catalogue, one.orgUnit ?? "")?.short ?? "";
     const subject = pick(catalogue.measures, one.measure) || pick(catalogue.indicators, one.indicator);
     const linked = one.at.workbook !== "" && folder !== null;
     return [

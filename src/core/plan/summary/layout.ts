@@ -27,7 +27,8 @@ export interface SummaryLayout {
 }
 
 export const summaryLayout = (catalogue: Catalogue): SummaryLayout => {
-  const units = catalogue.orgUnits.filter((unit) => catalogue.measures.some(({ id }) => reportersOf(catalogue, id).includes(unit)));
+  const reporting = new Set(catalogue.measures.flatMap(({ id }) => reportersOf(catalogue, id)));
+  const units = catalogue.orgUnits.filter((unit) => reporting.has(unit));
   const inRatios = new Set(catalogue.indicators.flatMap(({ figure }) => (figure.kind === "ratio" ? measuresOfFigure(figure) : [])));
   const measures = catalogue.measures.filter(({ id }) => inRatios.has(id));
   const headerRow = TITLE_ROWS;

@@ -19,13 +19,13 @@ interface RatioRanges {
 const ratioRanges = (catalogue: Catalogue, layout: SummaryLayout, indicator: Indicator, numerator: string, denominator: string): RatioRanges => {
   const above = rowOfMeasure(layout, indicator, numerator);
   const below = rowOfMeasure(layout, indicator, denominator);
-  const giveNumerator = columnsOf(catalogue, layout, numerator);
-  const giveDenominator = columnsOf(catalogue, layout, denominator);
-  const shared = giveNumerator.filter((column) => giveDenominator.includes(column));
+  const giveNumerator = new Set(columnsOf(catalogue, layout, numerator));
+  const giveDenominator = new Set(columnsOf(catalogue, layout, denominator));
+  const shared = [...giveNumerator].filter((column) => giveDenominator.has(column));
   return {
     both: runsOf(shared).map((run) => [rangeOf(above, run), rangeOf(below, run)]),
-    numeratorOnly: runsOf(giveNumerator.filter((column) => !shared.includes(column))).map((run) => rangeOf(above, run)),
-    denominatorOnly: runsOf(giveDenominator.filter((column) => !shared.includes(column))).map((run) => rangeOf(below, run)),
+    numeratorOnly: runsOf([...giveNumerator].filter((column) => !giveDenominator.has(column))).map((run) => rangeOf(above, run)),
+    denominatorOnly: runsOf([...giveDenominator].filter((column) => !giveNumerator.has(column))).map((run) => rangeOf(below, run)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { orgUnit } from "../../catalogue/catalogue";
 import { describeFinding } from "../../messages/describe-finding";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Source, Summary } from "../../model";
@@ -12,18 +13,19 @@ const TITLE_ROWS = 3;
 const WIDTHS = [6, 44, 26, 12, 16, 40, 14, 68] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small };
+const LEFT_OUT: Style = { ...CELL, bold: true };
 
 /** `Nguồn`: every file of the folder and what became of it, then every unit that is missing. */
 export const sourcesSheet = (summary: Summary, folder: string | null, language: Language): SheetPlan => {
   const words = SUMMARY_TEXT[language];
   const { catalogue, sources, completeness } = summary;
   const unitName = (code: string | null) => {
-    const unit = catalogue.orgUnits.find((one) => one.code === code);
+    const unit = orgUnit(catalogue, code ?? "");
     return unit ? `${unit.code} · ${language === "vi" ? unit.name : unit.nameEn}` : "";
   };
   const line = (source: Source, index: number): readonly PlanCell[] => {
     const row = TITLE_ROWS + index;
-    const style = source.outcome === "merged" ? CELL : { ...CELL, bold: true };
+    const style = source.outcome === "merged" ? CELL : LEFT_OUT;
     const reason = source.reason ? describeFinding(source.reason, language, catalogue).title : "";
     return [
       textCell(row, 0, String(index + 1), style),

@@ -37,7 +37,8 @@ const nameIn = ({ name, nameEn }: { readonly name: string; readonly nameEn: stri
 const titleCells = (summary: Summary, language: Language): readonly PlanCell[] => {
   const words = SUMMARY_TEXT[language];
   const { catalogue, period, asOf, completeness } = summary;
-  const missing = listNames(catalogue.orgUnits.filter(({ code }) => completeness.missing.includes(code)).map(({ short }) => short));
+  const codes = new Set(completeness.missing);
+  const missing = listNames(catalogue.orgUnits.filter(({ code }) => codes.has(code)).map(({ short }) => short));
   const statement = completeness.missing.length ? fillText(words.incomplete, { ...completeness, missing }) : fillText(words.complete, { expected: completeness.expected });
   return [
     textCell(0, 0, catalogue.province.toUpperCase(), { ...STYLES.office, horizontal: "left" }),
@@ -56,9 +57,11 @@ const statusTally = ({ figures }: Summary, language: Language): readonly PlanCel
   return [textCell(5, TITLE_COLUMN, line.join(" · "), { ...STYLES.subtitle, italic: false, wrap: true })];
 };
 
+const UNIT_HEADER: Style = { ...STYLES.header, size: SIZES.small };
+
 const headerCells = (row: number, layout: SummaryLayout, labels: readonly string[]): readonly PlanCell[] => [
   ...textRow(row, 0, labels, STYLES.header),
-  ...layout.units.map((unit, index) => textCell(row, FIRST_UNIT_COLUMN + index, unit.short, { ...STYLES.header, size: SIZES.small })),
+  ...layout.units.map((unit, index) => textCell(row, FIRST_UNIT_COLUMN + index, unit.short, UNIT_HEADER)),
 ];
 
 const indicatorRow = (indicator: Indicator, figure: Figure, row: number, summary: Summary, layout: SummaryLayout, language: Language): readonly PlanCell[] => {

@@ -15,6 +15,14 @@ const WIDTHS = [7, 46, 18, 40, 34, 14, 8, 16, 16, 12] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small };
 
+/** The looks of a line's cells. */
+const looksOf = (cell: Style, linked: boolean) => ({
+  cell,
+  address: { ...cell, horizontal: "center", ...(linked ? { color: COLORS.link, underline: true } : {}) },
+  raw: { ...cell, horizontal: "right", numberFormat: "@" },
+  value: { ...cell, horizontal: "right", numberFormat: "#,##0.######" },
+}) as const;
+
 /** Where on `Truy vết` each part stands: row from 0, by unit and measure (its first figure's row). */
 export interface TraceIndex {
   readonly rowOf: ReadonlyMap<string, number>;
@@ -54,17 +62,24 @@ const namesOf = (catalogue: Catalogue, language: Language) => {
 export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder: string | null, language: Language): SheetPlan => {
   const words = SUMMARY_TEXT[language];
   const { indicators, measures, units } = namesOf(summary.catalogue, language);
+  const shown = new Map<string, string>();
+  const fileName = (workbook: string) => {
+    const name = shown.get(workbook) ?? visible(workbook, 200);
+    shown.set(workbook, name);
+    return name;
+  };
+  const looks = { used: looksOf(CELL, folder !== null), heldOut: looksOf({ ...CELL, italic: true, color: COLORS.muted }, folder !== null) };
   const line = ({ indicator, part, used }: TraceLine, index: number): readonly PlanCell[] => {
     const row = TITLE_ROWS + index;
-    const style = used ? CELL : { ...CELL, italic: true, color: COLORS.muted };
-    const texts = [String(index + 1), ...[indicators.get(indicator), units.get(part.orgUnit), measures.get(part.measure)].map(String), visible(part.at.workbook, 200), visible(part.at.sheet)];
+    const look = used ? looks.used : looks.heldOut;
+    const texts = [String(index + 1), ...[indicators.get(indicator), units.get(part.orgUnit), measures.get(part.measure)].map(String), fileName(part.at.workbook), visible(part.at.sheet)];
     const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
     return [
-      ...textRow(row, 0, texts, style),
-      textCell(row, 6, part.at.address, { ...style, horizontal: "center", ...(folder === null ? {} : { color: COLORS.link, underline: true }) }, fileLink(part.at, folder, words.openFile)),
-      textCell(row, 7, part.value?.toFixed() === part.raw ? formatNumber(part.value, language) : visible(part.raw), { ...style, horizontal: "right", numberFormat: "@" }),
-      part.value ? numberCell(row, 8, part.value, { ...style, horizontal: "right", numberFormat: "#,##0.######" }) : styleCell(row, 8, style),
-      textCell(row, 9, use, style),
+      ...textRow(row, 0, texts, look.cell),
+      textCell(row, 6, part.at.address, look.address, fileLink(part.at, folder, words.openFile)),
+      textCell(row, 7, part.value?.toFixed() === part.raw ? formatNumber(part.value, language) : visible(part.raw), look.raw),
+      part.value ? numberCell(row, 8, part.value, look.value) : styleCell(row, 8, look.cell),
+      textCell(row, 9, use, look.cell),
     ];
   };
   const last = TITLE_ROWS + lines.length;

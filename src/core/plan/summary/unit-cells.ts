@@ -25,21 +25,24 @@ export const partKey = (orgUnit: string, measure: string): string => `${orgUnit}
 
 type Link = NonNullable<PlanCell["link"]>;
 
-/** What a unit gave for a measure, as it entered the figures: a number, "-", the text that could not be used, or nothing. */
-const amountCell = (row: number, column: number, measure: Measure, part: Part | undefined, link: Link | undefined): PlanCell => {
-  const style = { ...SMALL, numberFormat: amountFormat(measure) };
+const NONE: Style = { ...SMALL, horizontal: "center" };
+const UNUSABLE: Style = { ...SMALL, wrap: true };
+
+/** What a unit gave for a measure, as it entered the figures: a number (in `style`), "-", the text that could not be used, or nothing. */
+const amountCell = (row: number, column: number, style: Style, part: Part | undefined, link: Link | undefined): PlanCell => {
   if (!part) return styleCell(row, column, style);
-  if (part.kind === "none") return textCell(row, column, "-", { ...SMALL, horizontal: "center" }, link);
-  return part.value ? numberCell(row, column, part.value, style, link) : textCell(row, column, visible(part.raw, 40), { ...SMALL, wrap: true }, link);
+  if (part.kind === "none") return textCell(row, column, "-", NONE, link);
+  return part.value ? numberCell(row, column, part.value, style, link) : textCell(row, column, visible(part.raw, 40), UNUSABLE, link);
 };
 
 /** The units' cells on a measure's row of the second table. */
 export const measureCells = (measure: Measure, row: number, { catalogue }: Summary, layout: SummaryLayout, parts: ReadonlyMap<string, Part>, linkOf: (part: Part) => Link): readonly PlanCell[] => {
   const owing = new Set(reportersOf(catalogue, measure.id).map(({ code }) => code));
+  const style = { ...SMALL, numberFormat: amountFormat(measure) };
   return layout.units.map(({ code }) => {
     const column = layout.unitColumn.get(code) as number;
     const part = parts.get(partKey(code, measure.id));
-    return owing.has(code) ? amountCell(row, column, measure, part, part && linkOf(part)) : styleCell(row, column, NOT_OWED);
+    return owing.has(code) ? amountCell(row, column, style, part, part && linkOf(part)) : styleCell(row, column, NOT_OWED);
   });
 };
 
@@ -50,10 +53,10 @@ export const indicatorCells = (indicator: Indicator, figure: Figure, row: number
   const typed = catalogue.measures.find(({ id }) => id === ids[0]) as Measure;
   if (indicator.figure.kind !== "ratio" && !layout.measureRow.has(typed.id)) return measureCells(typed, row, summary, layout, parts, linkOf);
   const style = { ...SMALL, numberFormat: decimalsFormat(indicator.decimals) };
+  const owing = ids.map((id) => new Set(reportersOf(catalogue, id).map(({ code }) => code)));
   return layout.units.map(({ code }) => {
     const column = layout.unitColumn.get(code) as number;
-    const owesAll = ids.every((id) => reportersOf(catalogue, id).some((unit) => unit.code === code));
-    if (!owesAll) return styleCell(row, column, NOT_OWED);
+    if (!owing.every((codes) => codes.has(code))) return styleCell(row, column, NOT_OWED);
     const part = parts.get(partKey(code, ids[0] as string));
     return formulaCell(row, column, unitFormula(indicator, layout, column), figure.byUnit.get(code)?.value ?? null, style, part && linkOf(part));
   });
