@@ -1,5 +1,5 @@
 import { type Changes, type FigureChange, type FigureState, isPartChange } from "../../src/core/changes/changes";
-import { describeCause, describeWithoutCause, signed, unitOfCause } from "../../src/core/changes/describe-cause";
+import { decimalsOf, describeCause, describeWithoutCause, signed, unitOfCause } from "../../src/core/changes/describe-cause";
 import { CHANGES_TEXT } from "../../src/core/messages/changes-text";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { describeFinding, describePlace } from "../../src/core/messages/describe-finding";
@@ -25,9 +25,9 @@ const tellChange = (change: FigureChange, language: Language, catalogue: Catalog
   const text = CHANGES_TEXT[language];
   const { before, now, difference } = change;
   const asked = catalogue.indicators.find(({ id }) => id === change.indicator);
-  const decimals = asked ? { decimals: asked.decimals } : {};
-  const value = (state: FigureState | null) => (state?.value ? formatNumber(state.value, language, decimals) : text.none);
-  const moved = signed(difference, language, asked?.decimals);
+  const decimals = decimalsOf(asked?.decimals ?? 2, change);
+  const value = (state: FigureState | null) => (state?.value ? formatNumber(state.value, language, { decimals }) : text.none);
+  const moved = signed(difference, language, decimals);
   const facts = { number: asked?.number ?? "", name: asked ? (language === "vi" ? asked.name : asked.nameEn) : change.indicator, before: value(before), now: value(now), difference: moved === "" ? "" : ` (${moved})` };
   const words = STATUS_WORDS[language];
   return [

@@ -52,8 +52,8 @@ const baselineOf = (indicator: Indicator, catalogue: Catalogue, submissions: Rea
 const lastYearOf = (indicator: Indicator, catalogue: Catalogue, submissions: ReadonlyMap<string, Submission>, { parts }: Trace): Decimal | null => {
   const gave = ({ orgUnit, measure }: Part) => submissions.get(orgUnit)?.lastYear.get(measure)?.kind === "amount";
   if (parts.length === 0 || !parts.every(gave)) return null;
-  const before = aggregate(indicator.figure, catalogue, submissions, (submission) => submission.lastYear);
-  return before.trace.parts.length === parts.length ? before.value : null;
+  const units = new Set(parts.map(({ orgUnit }) => orgUnit));
+  return aggregate(indicator.figure, catalogue, new Map([...submissions].filter(([code]) => units.has(code))), (submission) => submission.lastYear).value;
 };
 
 interface FigureResult {

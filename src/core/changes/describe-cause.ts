@@ -19,6 +19,18 @@ export const signed = (difference: Decimal | null, language: Language, decimals?
   return (difference.gt("0") ? "+" : "") + formatNumber(difference, language, decimals === undefined ? {} : { decimals });
 };
 
+/** A difference that the indicator's own decimals would hide is shown with as many as it needs. */
+const MOST_DECIMALS = 10;
+
+/** Decimals with which both values and their difference are told apart: the indicator's own, or more. */
+export const decimalsOf = (decimals: number, { now, difference }: FigureChange): number => {
+  if (!difference || !now?.value || difference.eq("0")) return decimals;
+  const [after, before] = [now.value, now.value.minus(difference)];
+  let needed = decimals;
+  while (needed < MOST_DECIMALS && (difference.round(needed).eq("0") || after.round(needed).eq(before.round(needed)))) needed += 1;
+  return needed;
+};
+
 const bracketed = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 const describePart = ({ kind, measure: id, before, now, fate }: PartChange, language: Language, catalogue: Catalogue): string => {

@@ -19,7 +19,9 @@ const NOT_JSON = { vi: "Không phải JSON.", en: "This is no JSON." };
 const OTHER_SCHEMA = { vi: "Không phải kết quả của chi-tieu merge --json (chi-tieu/summary@1).", en: "Not written by chi-tieu merge --json (chi-tieu/summary@1)." };
 const BAD_PERIOD = { vi: "Không phải kỳ báo cáo.", en: "Not a reporting period." };
 const BAD_MOMENT = { vi: "Không phải thời điểm.", en: "Not a moment in time." };
-const shape = (issue: v.BaseIssue<unknown>) => ({ vi: `Phải là ${issue.expected ?? "khác"}, đang là ${issue.received}.`, en: `Must be ${issue.expected ?? "something else"}, is ${issue.received}.` });
+const MISSING = { vi: "Thiếu mục này.", en: "This entry is missing." };
+const shape = ({ expected, received }: v.BaseIssue<unknown>): SummaryJsonProblem["message"] =>
+  received === "undefined" ? MISSING : { vi: `Phải là ${expected}, đang là ${received}.`, en: `Must be ${expected}, is ${received}.` };
 
 const failed = (...problems: readonly SummaryJsonProblem[]): SummaryJsonReading => ({ summary: null, problems });
 
@@ -38,7 +40,7 @@ export const readSummaryJson = (text: string): SummaryJsonReading => {
   const { json } = read;
   if ((json as { readonly schema?: unknown } | null)?.schema !== "chi-tieu/summary@1") return failed({ path: "$.schema", message: OTHER_SCHEMA });
   const result = v.safeParse(summaryJsonSchema, json);
-  if (!result.success) return failed(...result.issues.map((issue) => ({ path: jsonPath((issue.path ?? []).map(({ key }) => key) as Path), message: shape(issue) })));
+  if (!result.success) return failed(...result.issues.map((issue) => ({ path: jsonPath((issue.path as NonNullable<typeof issue.path>).map(({ key }) => key) as Path), message: shape(issue) })));
   const summary = result.output;
   if (!parsePeriod(summary.period)) return failed({ path: "$.period", message: BAD_PERIOD });
   if (Number.isNaN(Date.parse(summary.asOf))) return failed({ path: "$.asOf", message: BAD_MOMENT });

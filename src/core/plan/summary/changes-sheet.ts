@@ -1,6 +1,6 @@
 import { columnName } from "../../address";
 import { type Cause, type Changes, type FigureChange, type FigureState, isPartChange } from "../../changes/changes";
-import { describeCause, describeWithoutCause, unitOfCause } from "../../changes/describe-cause";
+import { decimalsOf, describeCause, describeWithoutCause, unitOfCause } from "../../changes/describe-cause";
 import { CHANGES_TEXT } from "../../messages/changes-text";
 import { describePlace } from "../../messages/describe-finding";
 import { fillText } from "../../messages/fill-text";
@@ -20,15 +20,6 @@ const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, vertical: "top" };
 const CENTERED: Style = { ...STYLES.centered, vertical: "top" };
 const SMALL: Style = { ...CELL, size: SIZES.small };
-/** A difference that the indicator's own decimals would hide is shown with as many as it needs. */
-const MOST_DECIMALS = 10;
-
-const decimalsOf = ({ decimals }: { readonly decimals: number }, { difference }: FigureChange): number => {
-  let needed = decimals;
-  while (difference && needed < MOST_DECIMALS && !difference.eq("0") && difference.round(needed).eq("0")) needed += 1;
-  return needed;
-};
-
 const signedFormat = (format: string): string => `+${format};-${format};${format}`;
 
 const fromTo = (before: string | null, now: string | null): string => (before === null || now === null || before === now ? (now ?? before ?? "") : `${before} → ${now}`);
@@ -50,7 +41,7 @@ const indicatorCells = (row: number, change: FigureChange, asked: Indicator | un
   const counts = (state: FigureState | null) => state && `${state.reported}/${state.expected}`;
   return [
     ...textRow(row, 0, [asked?.number ?? "", name, asked?.unit ?? ""], CELL),
-    ...numbers(row, change, decimalsFormat(decimalsOf(asked ?? { decimals: 2 }, change))),
+    ...numbers(row, change, decimalsFormat(decimalsOf(asked?.decimals ?? 2, change))),
     textCell(row, 6, fromTo(...statuses), moved(...statuses)),
     textCell(row, 7, fromTo(counts(before), counts(now)), moved(counts(before), counts(now))),
   ];

@@ -7,7 +7,9 @@ import type { WorkbookPlan } from "../../sheet-plan";
 import { changesSheet } from "./changes-sheet";
 import { chartsSheet } from "./charts-sheet";
 import { findingsSheet } from "./findings-sheet";
+import { formerSheet } from "./former-sheet";
 import { summaryLayout } from "./layout";
+import { type LedgerView, ledgerSheet } from "./ledger-sheet";
 import { seriesSheet } from "./series-sheet";
 import { sourcesSheet } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
@@ -21,20 +23,25 @@ export interface SummaryPlanOptions {
   readonly changes?: Changes | null;
   /** How the year went until this period: another. */
   readonly series?: Series | null;
+  /** The nightly run's ledger of this period: another. */
+  readonly ledger?: LedgerView | null;
 }
 
-/** The province's workbook: `Tổng hợp`, where there is something to hold it against `Thay đổi` and `Diễn biến`, then `Phát hiện`, `Nguồn`, `Truy vết`, `Biểu đồ`. */
-export const summaryPlan = (summary: Summary, { language, folder, changes = null, series = null }: SummaryPlanOptions): WorkbookPlan => {
+/** The province's workbook: `Tổng hợp`, where there is something to hold it against `Thay đổi` and `Diễn biến`, where units came from others of another level `Theo địa bàn cũ`, then `Phát hiện`, `Nguồn`, `Truy vết`, `Biểu đồ`. */
+export const summaryPlan = (summary: Summary, { language, folder, changes = null, series = null, ledger = null }: SummaryPlanOptions): WorkbookPlan => {
   const words = SUMMARY_TEXT[language];
   const layout = summaryLayout(summary.catalogue);
   const lines = traceLines(summary);
+  const former = formerSheet(summary, layout, language);
   return {
     sheets: [
       summarySheet(summary, layout, traceIndex(lines), language),
       ...(changes ? [changesSheet(summary, changes, folder, language)] : []),
       ...(series ? [seriesSheet(summary, series, layout, language)] : []),
+      ...(former ? [former] : []),
       findingsSheet(summary, folder, language),
       sourcesSheet(summary, folder, language),
+      ...(ledger ? [ledgerSheet(summary, ledger, folder, language)] : []),
       traceSheet(summary, lines, folder, language),
       chartsSheet(summary, layout, language),
     ],
