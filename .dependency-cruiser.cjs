@@ -40,11 +40,18 @@ module.exports = {
       to: { pathNot: ["^src/excel/", "^src/core/", packages("office-js")] },
     },
     {
-      name: "shells-know-core-excel-xlsx",
-      comment: "The pane and the ribbon are shells over the three inner houses. They share no code with the nightly program, and run where Node is not.",
+      name: "shells-know-the-inner-houses",
+      comment: "The pane and the ribbon are shells over the inner houses. They share no code with the nightly program, and run where Node is not.",
       severity: "error",
       from: { path: "^src/(taskpane|commands)/" },
-      to: { pathNot: ["^src/(taskpane|commands|core|excel|xlsx)/", "\\.(css|html|svg|png)$", packages("office-js")] },
+      to: { pathNot: ["^src/(taskpane|commands|core|excel|xlsx|documents)/", "\\.(css|html|svg|png)$", packages("office-js")] },
+    },
+    {
+      name: "only-the-pane-reads-documents",
+      comment: "A ribbon button opens the pane and does nothing else: a resolution is read by the pane's worker, where its libraries are loaded when they are needed.",
+      severity: "error",
+      from: { path: "^src/commands/" },
+      to: { path: "^src/documents/" },
     },
     {
       name: "scripts-know-core-xlsx-node",

@@ -34,7 +34,9 @@ const pane = async (env = {}) => ({
   entry: { taskpane: "./src/taskpane/taskpane.ts" },
   output: { path: path.resolve(__dirname, "dist"), filename: "[name].[contenthash:8].js", chunkFilename: "[name].[contenthash:8].js", cssFilename: "[name].[contenthash:8].css", clean: true },
   resolve: { extensions: [".ts", ".mjs", ".js"] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target: "es2020", noEmit: false, sourceMap: true } } } }] },
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { target: "es2020", noEmit: false, sourceMap: true } } } },
+      // PDF.js would load a worker of its own from a path it is given; none is given.
+      { test: /node_modules[\\/]unpdf[\\/]/, parser: { exprContextCritical: false } }] },
   experiments: { css: true },
   devtool: env.WEBPACK_SERVE ? "source-map" : false,
   optimization: { splitChunks: false },

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { readReview, reviewYear } from "../../src/core/draft/read-review";
+import { readReview } from "../../src/core/draft/read-review";
+import { reviewYear } from "../../src/core/draft/review-sheets";
 import { yearFiles } from "../../src/core/draft/year-files";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";

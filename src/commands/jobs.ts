@@ -1,5 +1,5 @@
-/** What the pane can be asked to begin with: Nạp biểu mẫu, Kiểm tra, Tổng hợp. */
-export const JOBS = ["template", "check", "summary"] as const;
+/** What the pane can be asked to begin with: Biểu mẫu, Kiểm tra, Tổng hợp, Năm mới. */
+export const JOBS = ["template", "check", "summary", "year"] as const;
 export type Job = (typeof JOBS)[number];
 
 /**

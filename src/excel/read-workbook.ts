@@ -5,7 +5,7 @@ import { excelProblem, type ExcelProblem, isTooLarge } from "./excel-problem";
 
 export interface ReadOptions {
   /** Only sheets of these names; all of them where it is left out. */
-  readonly only?: ReadonlySet<string>;
+  readonly only?: Pick<ReadonlySet<string>, "has">;
 }
 
 export type WorkbookReading =

@@ -8,11 +8,12 @@ import { tabs } from "./dom/tabs";
 import { catalogueMessage } from "./jobs/catalogue-message";
 import { checkJob } from "./jobs/check-job";
 import { mergeJob } from "./jobs/merge-job";
+import { newYearJob } from "./jobs/new-year-job";
 import { periodChoice, usualPeriod } from "./jobs/period-choice";
 import { templateJob } from "./jobs/template-job";
 import type { PaneContext } from "./pane-context";
 
-/** The pane with its three jobs, beginning with the one that the ribbon's button asked for. */
+/** The pane with its jobs, beginning with the one that the ribbon's button asked for. */
 export const showPane = async (pane: HTMLElement, language: Language): Promise<void> => {
   const text = PANE_TEXT[language];
   try {
@@ -20,7 +21,7 @@ export const showPane = async (pane: HTMLElement, language: Language): Promise<v
     const live = liveRegion();
     const context: PaneContext = { language, text, catalogues, say: live.say, goTo: (job) => shown.show(job, true) };
     const choice = periodChoice(usualPeriod(catalogues.years, new Date()));
-    const jobs = { template: templateJob(context, choice), check: checkJob(context), summary: mergeJob(context, choice) };
+    const jobs = { template: templateJob(context, choice), check: checkJob(context), summary: mergeJob(context, choice), year: newYearJob(context) };
     const shown = tabs(text.jobs, JOBS.map((id) => ({ id, label: text.tabs[id], panel: jobs[id].node, ...(jobs[id].onShow && { onShow: jobs[id].onShow }) })));
     pane.replaceChildren(element("h1", { class: "unseen" }, text.title), shown.node, live.node);
     shown.show(jobOf(location.search) ?? "template");

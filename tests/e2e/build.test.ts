@@ -14,11 +14,18 @@ test("the pane's first scripts are at most 150 KB gzip besides office.js", () =>
   expect(own.reduce((sum, name) => sum + gzipped(name), 0)).toBeLessThanOrEqual(150 * 1024);
 });
 
+const scriptNamed = (begin: string): string => text(readdirSync(DIST).find((name) => name.startsWith(`${begin}.`) && name.endsWith(".js")) as string);
+
 test("spreadsheet libraries are not among them: they are in the worker's script", () => {
   const readers = /PK\\x03\\x04|CFB|SheetJS|sharedStrings/;
   for (const name of own) expect(text(name)).not.toMatch(readers);
-  const worker = readdirSync(DIST).find((name) => /^read-worker\..*\.js$/.test(name)) as string;
-  expect(text(worker)).toMatch(readers);
+  expect(scriptNamed("read-worker")).toMatch(readers);
+});
+
+test("libraries for documents are in scripts of their own, which the other worker loads for a resolution", () => {
+  const [word, pdf] = [/w:document|word\/document/, /getTextContent/];
+  for (const script of [...own.map(text), scriptNamed("plan-worker"), scriptNamed("plan-line")]) for (const mark of [word, pdf]) expect(script.replaceAll("getTextContent()", "")).not.toMatch(mark);
+  expect([word.test(scriptNamed("docx")), pdf.test(scriptNamed("pdf"))]).toEqual([true, true]);
 });
 
 test("office.js lies beside the pane, unmodified, with the files it asks for", () => {

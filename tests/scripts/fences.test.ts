@@ -48,8 +48,9 @@ describe("every fence is noticed when it is climbed over", () => {
     ["only-xlsx-imports-spreadsheet-libraries", "src/taskpane/unzips.ts", 'import { unzip } from "fflate"; export const a = unzip;'],
     ["only-xlsx-imports-spreadsheet-libraries", "src/excel/uses-sheetjs.ts", 'import { read } from "xlsx"; export const a = read;'],
     ["excel-knows-core-and-office", "src/excel/reads-a-workbook.ts", 'import { a } from "../xlsx/a"; export const b = a;'],
-    ["shells-know-core-excel-xlsx", "src/taskpane/reads-a-file.ts", 'import { readFileSync } from "node:fs"; export const a = readFileSync;'],
-    ["shells-know-core-excel-xlsx", "src/commands/calls-the-program.ts", 'import { a } from "../../scripts/a"; export const b = a;'],
+    ["shells-know-the-inner-houses", "src/taskpane/reads-a-file.ts", 'import { readFileSync } from "node:fs"; export const a = readFileSync;'],
+    ["only-the-pane-reads-documents", "src/commands/reads-a-document.ts", 'import { a } from "../documents/a"; export const b = a;'],
+    ["shells-know-the-inner-houses", "src/commands/calls-the-program.ts", 'import { a } from "../../scripts/a"; export const b = a;'],
     ["scripts-know-core-xlsx-node", "scripts/asks-excel.ts", 'import { a } from "../src/excel/a"; export const b = a;'],
     ["scripts-know-core-xlsx-node", "scripts/computes.ts", 'import Big from "big.js"; export const a = Big;'],
     ["documents-give-text-only", "src/documents/knows-core.ts", 'import { a } from "../core/a"; export const b = a;'],
@@ -67,7 +68,8 @@ describe("every fence is noticed when it is climbed over", () => {
     ["src/core/a.ts", "export const a = 1;"],
     ["src/xlsx/a.ts", 'import { a as b } from "../core/a"; import { writeXlsx } from "hucre/xlsx"; import { inflateSync } from "fflate"; export type A = string; export const a = [b, writeXlsx, inflateSync];'],
     ["src/excel/a.ts", 'import { a as b } from "../core/a"; export const a = b;'],
-    ["src/taskpane/fine.ts", 'import { a } from "../core/a"; import { a as x } from "../excel/a"; import { a as y } from "../xlsx/a"; export const b = [a, x, y];'],
+    ["src/documents/a.ts", "export const a = 1;"],
+    ["src/taskpane/fine.ts", 'import { a } from "../core/a"; import { a as x } from "../excel/a"; import { a as y } from "../xlsx/a"; import { a as z } from "../documents/a"; export const b = [a, x, y, z];'],
     ["scripts/a.ts", 'import { a as x } from "../src/core/a"; import { a as y } from "../src/xlsx/a"; import { readFileSync } from "node:fs"; export const a = [x, y, readFileSync];'],
   ];
 

@@ -10,6 +10,7 @@ import { measuresOfFigure } from "../catalogue/catalogue-lookups";
 import { catalogueJson } from "./catalogue-json";
 import { DIRECTIONS, OPERATORS } from "./diff-text";
 import { asTarget, decimalsOf, newId, proposedMeasure, usualReporter } from "./draft-catalogue";
+import { reviewSheet, sourceValue } from "./review-sheets";
 import { FIGURE_WORDS, REVIEW_COLUMNS, REVIEW_SHEETS, SOURCE_LABELS, type ReviewColumn } from "./review-words";
 
 /** What is wrong in a review workbook, at its cell. */
@@ -187,35 +188,12 @@ export const readReview = (workbook: WorkbookGrid, base: Catalogue): ReadReview 
   return { json: loaded.catalogue ? json : null, catalogue: loaded.catalogue, problems: found };
 };
 
-/** The year that a review workbook is for, where it says so. */
-export const reviewYear = (workbook: WorkbookGrid): number | null => {
-  const year = Number(sourceValue(workbook, "year"));
-  return Number.isInteger(year) && year > 0 ? year : null;
-};
-
 /** The column that a JSON path below an indicator is typed in. */
 const COLUMN_OF_PATH: readonly (readonly [begins: string, column: ReviewColumn])[] = [
   [".target.max", "max"], [".target", "value"], [".figure.denominator", "denominator"], [".figure.kind", "figure"], [".figure", "measure"], [".unit", "unit"], [".better", "better"], [".partOf", "partOf"], [".number", "number"], [".id", "id"], [".quote", "quote"],
 ];
 const indicatorColumn = (path: string): ReviewColumn => COLUMN_OF_PATH.find(([begins]) => path.startsWith(begins))?.[1] ?? "name";
 const measureColumn = (path: string, key: ReviewColumn): ReviewColumn => (path.startsWith(".reportedBy") ? "reportedBy" : path.startsWith(".unit") ? "unit" : key);
-
-const sourceValue = (workbook: WorkbookGrid, key: keyof typeof SOURCE_LABELS): string => {
-  const grid = reviewSheet(workbook, REVIEW_SHEETS.source, (sheet) => labelled(sheet, "year") !== null);
-  return (grid && labelled(grid, key)) ?? "";
-};
-
-/** What stands beside a label; null where the label is not there. */
-const labelled = (grid: Grid, key: keyof typeof SOURCE_LABELS): string | null => {
-  for (let row = 0; row < 20; row++) if (fold(textOf(cellAt(grid, row, 0))) === fold(SOURCE_LABELS[key])) return textOf(cellAt(grid, row, 1)).trim();
-  return null;
-};
-
-/** The sheet of that name. Painted into a workbook that had one already, it is called "Nguồn (2)": then the last that looks right. */
-const reviewSheet = (workbook: WorkbookGrid, name: string, looksRight: (sheet: Grid) => boolean): Grid | undefined => {
-  const named = workbook.sheets.filter((sheet) => fold(sheet.name.replace(/ \(\d+\)$/, "")) === fold(name));
-  return [...named].reverse().find(looksRight) ?? named[0];
-};
 
 const readSourceSheet = (workbook: WorkbookGrid, base: Catalogue, tell: (sheet: string, place: string | null, code: "bad-year", found: string) => void): { readonly year: number; readonly source: Catalogue["source"] } => {
   const value = (key: keyof typeof SOURCE_LABELS): string => sourceValue(workbook, key);

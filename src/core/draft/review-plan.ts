@@ -95,7 +95,7 @@ const targetsSheet = (match: CatalogueMatch, drafted: DraftedCatalogue): SheetPl
   const last = first + match.matches.length + SPARE_ROWS;
   const cells = [
     textCell(0, 0, `Rà soát dự thảo danh mục chỉ tiêu năm ${catalogue.year}`, STYLES.heading),
-    textCell(1, 0, `${match.matches.length} chỉ tiêu. Sửa ngay trong bảng; xóa dòng là bỏ chỉ tiêu; thêm dòng ở cuối. Ô màu cam là chỗ khác năm trước. Xong thì chạy: chi-tieu catalogue TỆP-NÀY.xlsx --out templates/${catalogue.year}`, { ...STYLES.label, italic: true }),
+    textCell(1, 0, `${match.matches.length} chỉ tiêu. Sửa ngay trong bảng; xóa dòng là bỏ chỉ tiêu; thêm dòng ở cuối. Ô màu cam là chỗ khác năm trước. Xong thì bấm Đọc lại và tạo danh mục trong bảng Chỉ tiêu, hoặc chạy: chi-tieu catalogue TỆP-NÀY.xlsx --out templates/${catalogue.year}`, { ...STYLES.label, italic: true }),
     ...textRow(first - 1, 0, KEYS.map((key) => REVIEW_COLUMNS[key]), STYLES.header),
     ...match.matches.flatMap((one, at) => targetRow(first + at, one, catalogue.indicators[at] as Indicator, drafted)),
   ];

@@ -1,10 +1,17 @@
-import type { PaneText } from "../../core/messages/pane-text";
 import { button } from "../dom/button";
 import { element } from "../dom/element";
 import type { ChosenFile } from "../reading/chosen-file";
 import { filesDropped, filesOf } from "../reading/pick-files";
 
-const picker = (attributes: Readonly<Record<string, boolean>>, label: string, onFiles: (files: readonly ChosenFile[]) => void): HTMLInputElement => {
+export interface DropWords {
+  readonly drop: string;
+  readonly dropNow: string;
+  /** On the buttons; without the second no folder is offered. */
+  readonly file: string;
+  readonly folder?: string;
+}
+
+const picker = (attributes: Readonly<Record<string, boolean | string>>, label: string, onFiles: (files: readonly ChosenFile[]) => void): HTMLInputElement => {
   const input = element("input", {
     type: "file",
     hidden: true,
@@ -19,13 +26,13 @@ const picker = (attributes: Readonly<Record<string, boolean>>, label: string, on
   return input;
 };
 
-/** Where files come in: chosen one by one, as a folder, or dropped. */
-export const dropZone = ({ merge: words }: PaneText, onFiles: (files: readonly ChosenFile[]) => void): HTMLElement => {
-  const files = picker({ multiple: true }, words.files, onFiles);
-  const folder = picker({ webkitdirectory: true }, words.folder, onFiles);
+/** Where files come in: chosen one by one (of the types in `accept`), as a folder, or dropped. */
+export const dropZone = (words: DropWords, onFiles: (files: readonly ChosenFile[]) => void, accept?: string): HTMLElement => {
+  const files = picker(accept === undefined ? { multiple: true } : { accept }, words.file, onFiles);
+  const folder = words.folder === undefined ? null : picker({ webkitdirectory: true }, words.folder, onFiles);
   const label = element("p", { class: "lede" }, words.drop);
-  const buttons = element("div", { class: "buttons" }, button(words.files, () => files.click(), { icon: "file" }), button(words.folder, () => folder.click(), { icon: "folder" }));
-  const zone = element("div", { class: "drop" }, label, buttons, files, folder);
+  const buttons = [button(words.file, () => files.click(), { icon: "file" }), folder && button(words.folder as string, () => folder.click(), { icon: "folder" })];
+  const zone = element("div", { class: "drop" }, label, element("div", { class: "buttons" }, ...buttons), files, folder);
   const over = (now: boolean): void => {
     zone.classList.toggle("over", now);
     label.textContent = now ? words.dropNow : words.drop;

@@ -7,6 +7,7 @@ import type { Selection } from "../../core/select-submissions";
 import { button } from "../dom/button";
 import { element } from "../dom/element";
 import { messageBar } from "../dom/message-bar";
+import { replaceContent } from "../dom/replace-content";
 import type { PaneContext } from "../pane-context";
 import type { PeriodChoice } from "./period-choice";
 
@@ -32,7 +33,7 @@ export const filesTally = ({ text, language }: PaneContext, choice: PeriodChoice
     const counts = new Map<Period, number>();
     for (const { period } of sources) if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
     const [most] = [...counts].sort(([, a], [, b]) => b - a);
-    otherPeriod.replaceChildren();
+    replaceContent(otherPeriod);
     if (merged > 0 || !most || most[0] === choice.period() || yearOf(most[0]) !== yearOf(choice.period())) return;
     const facts = { count: most[1], period: periodName(most[0], language) };
     const change = button(fillText(words.toOtherPeriod, facts), () => choice.choose(most[0]));

@@ -1,9 +1,6 @@
 import { fillText } from "../../core/messages/fill-text";
-import type { Summary } from "../../core/model";
 import { yearOf } from "../../core/period/period";
-import { summaryPlan } from "../../core/plan/summary/summary";
 import { selectSubmissions } from "../../core/select-submissions";
-import { mergeSubmissions } from "../../core/summary";
 import type { OpenedCatalogue } from "../catalogues";
 import { whileBusy } from "../dom/busy";
 import { button } from "../dom/button";
@@ -21,6 +18,7 @@ import { mergeResult } from "./merge-result";
 import { paintFlow } from "./paint-flow";
 import type { PeriodChoice } from "./period-choice";
 import { periodFields } from "./period-fields";
+import { planFlow } from "./plan-flow";
 import { readingFlow } from "./reading-flow";
 
 /** Milliseconds between two looks at the list while files are read. */
@@ -34,6 +32,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const reading = element("div", { class: "area" });
   const area = element("div", { class: "area" });
   const flow = paintFlow(area, context, { working: words.running, replaceLoses: "" });
+  const plans = planFlow(area, context);
   const rows = fileRows(text, language, (file) => withdraw(file));
   const tally = filesTally(context, choice, () => void show());
   const run = button(words.run, () => void whileBusy(run, paint), { kind: "primary", icon: "sheet" });
@@ -49,8 +48,6 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
       return null;
     }
   };
-  const summarize = ({ catalogue }: OpenedCatalogue): Summary =>
-    mergeSubmissions({ catalogue, period: choice.period(), asOf: localMoment(new Date()), received: files.received(), prefer: tally.prefer() });
   const show = async (): Promise<void> => {
     const opened = await open();
     if (!opened) return;
@@ -102,14 +99,21 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const paint = async (): Promise<void> => {
     const opened = await open();
     if (!opened) return;
-    const summary = summarize(opened);
-    if (summary.completeness.reported === 0) {
+    const asked = { period: choice.period(), asOf: localMoment(new Date()), prefer: tally.prefer(), language };
+    const made = await plans.make(opened.files, words.running, async (line) => {
+      await line.hand(files.received());
+      return line.make("summary", asked);
+    });
+    if (!made) return;
+    if (!made.source) {
+      plans.release();
       area.replaceChildren(messageBar("error", words.nothing.title, element("p", {}, words.nothing.remedy)));
       return;
     }
-    const sheets = await flow.paint(summaryPlan(summary, { language, folder: null }));
+    const sheets = await flow.paint(made.source);
+    plans.release();
     if (!sheets) return;
-    const result = mergeResult(summary, sheets, context);
+    const result = mergeResult(made.told, opened.catalogue, sheets, context);
     area.append(result);
     result.scrollIntoView({ block: "nearest" });
   };
@@ -118,7 +122,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
     area.replaceChildren();
     reader.readAnew();
   });
-  const drop = dropZone(text, add);
+  const drop = dropZone({ drop: words.drop, dropNow: words.dropNow, file: words.files, folder: words.folder }, add);
   const node = element("div", { class: "job" }, element("h2", {}, words.heading), periodFields(context, choice), drop, reading, rows.node, tally.node, actions, area);
   return { node };
 };

@@ -1,6 +1,6 @@
 import { fillText } from "../../core/messages/fill-text";
-import type { WorkbookPlan } from "../../core/sheet-plan";
-import { type OnConflict, type PaintOutcome, paintSheets } from "../../excel/paint-workbook";
+import { type OnConflict, type PaintOutcome, paintFrom } from "../../excel/paint-workbook";
+import type { PlanSource } from "../../excel/paint/plan-source";
 import { button } from "../dom/button";
 import { element } from "../dom/element";
 import { messageBar } from "../dom/message-bar";
@@ -36,20 +36,20 @@ const askAbout = ({ sheets }: Conflict, area: HTMLElement, { text }: PaneContext
 
 export interface PaintFlow {
   /** The names that the plan's sheets were given, or null where nothing was painted; then the area says why. */
-  readonly paint: (plan: WorkbookPlan) => Promise<readonly string[] | null>;
+  readonly paint: (plan: PlanSource) => Promise<readonly string[] | null>;
 }
 
 /** Paints a plan and shows in `area` what happens: progress with a way to stop, the question about sheets that are there, what went wrong. */
 export const paintFlow = (area: HTMLElement, context: PaneContext, words: PaintWords): PaintFlow => {
   const { text } = context;
 
-  const paintOnce = async (plan: WorkbookPlan, onConflict: OnConflict): Promise<PaintOutcome> => {
+  const paintOnce = async (plan: PlanSource, onConflict: OnConflict): Promise<PaintOutcome> => {
     const stop = new AbortController();
     const progress = progressBar(words.working);
     const stopButton = button(text.stop, () => stop.abort());
     area.replaceChildren(element("div", { class: "working" }, progress.node, stopButton));
     context.say(words.working);
-    return paintSheets(plan, { onConflict, signal: stop.signal, onProgress: (share) => progress.show(share, words.working) });
+    return paintFrom(plan, { onConflict, signal: stop.signal, onProgress: (share) => progress.show(share, words.working) });
   };
 
   const tell = (outcome: Exclude<PaintOutcome, Conflict>): readonly string[] | null => {
@@ -67,7 +67,7 @@ export const paintFlow = (area: HTMLElement, context: PaneContext, words: PaintW
     }
   };
 
-  const paint = async (plan: WorkbookPlan): Promise<readonly string[] | null> => {
+  const paint = async (plan: PlanSource): Promise<readonly string[] | null> => {
     const first = await paintOnce(plan, "ask");
     if (first.kind !== "conflict") return tell(first);
     const answer = await askAbout(first, area, context, words);

@@ -6,6 +6,7 @@ import { button } from "../dom/button";
 import { element } from "../dom/element";
 import { messageBar } from "../dom/message-bar";
 import { progressBar } from "../dom/progress-bar";
+import { replaceContent } from "../dom/replace-content";
 import type { PaneContext } from "../pane-context";
 import type { MergeFiles } from "./merge-files";
 
@@ -77,7 +78,7 @@ export const readingFlow = (area: HTMLElement, { text, say }: PaneContext, { fil
     stopping = null;
     if (signal.reason === ANEW) return readAll();
     const left = files.unread().length;
-    area.replaceChildren(...(left > 0 ? [messageBar("warning", fillText(text.merge.readingStopped, { left }))] : []));
+    replaceContent(area, ...(left > 0 ? [messageBar("warning", fillText(text.merge.readingStopped, { left }))] : []));
     say(told().words);
     await onChange(true);
   };

@@ -1,7 +1,5 @@
-import { orgUnit } from "../../core/catalogue/catalogue";
 import { fillText } from "../../core/messages/fill-text";
 import { yearOf } from "../../core/period/period";
-import { templatePlan } from "../../core/plan/template";
 import { whileBusy } from "../dom/busy";
 import { button } from "../dom/button";
 import { combobox } from "../dom/combobox";
@@ -12,7 +10,8 @@ import { catalogueMessage } from "./catalogue-message";
 import { paintFlow } from "./paint-flow";
 import type { PeriodChoice } from "./period-choice";
 import { periodFields } from "./period-fields";
-import { unitChoices } from "./unit-choices";
+import { planFlow } from "./plan-flow";
+import { ANY_UNIT, unitChoices } from "./unit-choices";
 
 /** Biểu mẫu: year, period, unit → the entry sheets appear in the open workbook. */
 export const templateJob = (context: PaneContext, choice: PeriodChoice): Job => {
@@ -20,20 +19,21 @@ export const templateJob = (context: PaneContext, choice: PeriodChoice): Job => 
   const words = text.template;
   const area = element("div", { class: "area" });
   const flow = paintFlow(area, context, { working: words.creating, replaceLoses: words.replaceLoses });
+  const plans = planFlow(area, context);
   const unit = combobox({ label: words.unit, hint: words.unitHint, found: (count) => fillText(words.unitsFound, { count }), none: words.noUnit }, () => unit.complain(null));
   const create = button(words.create, () => void whileBusy(create, run), { kind: "primary", icon: "sheet" });
 
   const open = async () => {
     try {
-      return (await catalogues.open(yearOf(choice.period()))).catalogue;
+      return await catalogues.open(yearOf(choice.period()));
     } catch (error) {
       area.replaceChildren(catalogueMessage(error, text));
       return null;
     }
   };
   const fillUnits = async (): Promise<void> => {
-    const catalogue = await open();
-    if (catalogue) unit.fill(unitChoices(catalogue, language, words.anyUnit));
+    const opened = await open();
+    if (opened) unit.fill(unitChoices(opened.catalogue, language, words.anyUnit));
   };
   const run = async (): Promise<void> => {
     const code = unit.value();
@@ -42,8 +42,11 @@ export const templateJob = (context: PaneContext, choice: PeriodChoice): Job => 
       unit.focus();
       return;
     }
-    const catalogue = await open();
-    const sheets = catalogue && (await flow.paint(templatePlan(catalogue, { period: choice.period(), orgUnit: orgUnit(catalogue, code), lang: "vi" })));
+    const opened = await open();
+    const asked = { period: choice.period(), unit: code === ANY_UNIT ? null : code };
+    const made = opened && (await plans.make(opened.files, words.creating, (line) => line.make("template", asked)));
+    const sheets = made?.source && (await flow.paint(made.source));
+    plans.release();
     if (sheets) tellCreated(sheets.slice(0, 2));
   };
   const tellCreated = (sheets: readonly string[]): void => {

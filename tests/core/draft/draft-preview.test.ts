@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { draftFromText } from "../../../src/core/draft/draft-from-text";
 import { draftPreview } from "../../../src/core/draft/draft-preview";
-import { readReview, reviewYear } from "../../../src/core/draft/read-review";
+import { readReview } from "../../../src/core/draft/read-review";
+import { isReviewSheet, reviewYear } from "../../../src/core/draft/review-sheets";
 import { reviewPlan } from "../../../src/core/draft/review-plan";
 import { yearFiles } from "../../../src/core/draft/year-files";
 import type { Grid, WorkbookGrid } from "../../../src/core/model";
@@ -60,6 +61,9 @@ describe("a review painted into a workbook that had sheets of these names", () =
   test("is read from the sheets that were numbered", () => {
     expect(reviewYear(beside)).toBe(2025);
     expect(readReview(beside, catalogue2024)).toEqual(readReview(alone, catalogue2024));
+  });
+  test("only the sheets with targets and source need to be read", () => {
+    expect(beside.sheets.map(({ name }) => name).filter(isReviewSheet)).toEqual(["Nguồn", "Chỉ tiêu", "Chỉ tiêu (2)", "Nguồn (2)"]);
   });
   test("without any that looks right, the one of that very name is blamed", () => {
     expect(readReview({ sheets: [empty("Chỉ tiêu")], names: new Map() }, catalogue2024).problems[0]).toMatchObject({ sheet: "Chỉ tiêu", code: "column-missing" });
