@@ -6,7 +6,7 @@ import { finding, type Rule } from "../../src/core/rules/rule";
 import { skippedSpecialFile } from "../../src/core/rules/skipped-special-file";
 import { intakeFindings } from "../../src/xlsx/intake-findings";
 import { DEFAULT_LIMITS, limitName } from "../../src/xlsx/limits";
-import { readWorkbook } from "../../src/xlsx/read";
+import { type ReadOptions, readWorkbook } from "../../src/xlsx/read";
 import type { FileSystem } from "../files/file-system";
 import { readBytes } from "../files/read-bytes";
 import { sha256 } from "../files/sha256";
@@ -22,8 +22,8 @@ export interface FileRead {
   readonly findings: readonly Finding[];
 }
 
-/** `file` is its name for people, `path` where it lies. */
-export const readFile = (fs: FileSystem, file: string, path: string): FileRead => {
+/** `file` is its name for people, `path` where it lies. `formulas` as for `readWorkbook`: whether their texts are wanted. */
+export const readFile = (fs: FileSystem, file: string, path: string, { formulas = true }: Pick<ReadOptions, "formulas"> = {}): FileRead => {
   const about = (rule: Rule, facts: Finding["facts"]) => finding(rule, null, { at: { workbook: file, sheet: null, address: null }, facts });
   const unread = (bytes: number, why: Finding): FileRead => ({ file, bytes, sha256: null, kind: "other", workbook: null, findings: [why] });
   const limit = DEFAULT_LIMITS.fileBytes;
@@ -38,7 +38,7 @@ export const readFile = (fs: FileSystem, file: string, path: string): FileRead =
       return unread(read.size, about(fileTooLarge, { found: String(read.size), limit: String(limit), limitVi, limitEn }));
     }
     case "read": {
-      const { workbook, kind, problems } = readWorkbook(read.bytes, { name: file, codec: NODE_CODEC });
+      const { workbook, kind, problems } = readWorkbook(read.bytes, { name: file, codec: NODE_CODEC, formulas });
       return { file, bytes: read.bytes.length, sha256: sha256(read.bytes), kind, workbook, findings: intakeFindings(file, problems) };
     }
   }

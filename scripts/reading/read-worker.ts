@@ -11,7 +11,7 @@ const answerer = (task: WorkerTask): ((job: ReadJob) => WorkerAnswer) => {
   const { catalogue } = loadCatalogue(...task.catalogue);
   if (!catalogue) throw new Error("a worker was given a catalogue that is wrong");
   const { period } = task;
-  return ({ file, path, modified }) => ({ kind: "received", received: packReceived(receiveWorkbook({ ...readFile(fs, file, path), modified }, { catalogue, period })) });
+  return ({ file, path, modified }) => ({ kind: "received", received: packReceived(receiveWorkbook({ ...readFile(fs, file, path, { formulas: false }), modified }, { catalogue, period })) });
 };
 
 const answer = answerer(workerData as WorkerTask);
