@@ -16,7 +16,8 @@ export interface ReceiveOptions {
   readonly catalogue: Catalogue;
   /** The files that `catalogue` was loaded from: each worker loads it anew. */
   readonly files: readonly [catalogue: unknown, orgUnits: unknown];
-  readonly period: Period;
+  /** Null where reports for any period are taken. */
+  readonly period: Period | null;
   readonly readWorker: string;
   /** Where earlier runs kept what they read for the same task; left out, every file is read. */
   readonly openCache?: (task: WorkerTask) => ReadingCache;

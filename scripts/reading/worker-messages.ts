@@ -10,7 +10,7 @@ export interface ReadJob {
 }
 
 /** What a worker does with each file: give its cells, or receive it for the merge of a period. */
-export type WorkerTask = { readonly kind: "read" } | { readonly kind: "receive"; readonly catalogue: readonly [catalogue: unknown, orgUnits: unknown]; readonly period: Period };
+export type WorkerTask = { readonly kind: "read" } | { readonly kind: "receive"; readonly catalogue: readonly [catalogue: unknown, orgUnits: unknown]; readonly period: Period | null };
 
 /** One for each job, in the order they were sent. */
 export type WorkerAnswer = { readonly kind: "read"; readonly read: FileRead } | { readonly kind: "received"; readonly received: PackedReceived };

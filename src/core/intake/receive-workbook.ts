@@ -11,8 +11,8 @@ export interface FileReading extends Pick<Received, "file" | "sha256" | "bytes" 
   readonly findings: readonly Finding[];
 }
 
-/** What a file that was read brings to the merge of `period`. The pane and the nightly run receive in the same way. */
-export const receiveWorkbook = ({ file, sha256, bytes, modified, workbook, findings }: FileReading, { catalogue, period }: { readonly catalogue: Catalogue; readonly period: Period }): Received => {
+/** What a file that was read brings to the merge of `period`, or of any period where that is null. The pane and the nightly run receive in the same way. */
+export const receiveWorkbook = ({ file, sha256, bytes, modified, workbook, findings }: FileReading, { catalogue, period }: { readonly catalogue: Catalogue; readonly period: Period | null }): Received => {
   const account = { file, sha256, bytes, modified, saved: workbook?.saved ?? null };
   if (!workbook) return { ...account, submission: null, findings, skipped: false };
   if (isOwnSummary(workbook) || isOwnTable(workbook)) {

@@ -13,6 +13,9 @@ const offsetMs = (offset: string): number => {
 /** The day on the wall calendar of an office at `offset` ("+07:00"), ISO 8601. */
 export const dayOf = (moment: string, offset: string): string => dayAt(instantOf(moment) + offsetMs(offset));
 
+/** The same instant by the office's clock, to the minute: `2024-06-12T02:15:30Z` → `2024-06-12T09:15`. */
+export const clockOf = (moment: string, offset: string): string => new Date(instantOf(moment) + offsetMs(offset)).toISOString().slice(0, 16);
+
 export const addDays = (day: string, count: number): string => dayAt(Date.parse(day) + count * DAY_MS);
 
 /** Whole days from one day to the other; negative where `to` is earlier. */

@@ -87,4 +87,9 @@ export const keepNight = (before: Ledger, at: string, received: readonly Receive
   return { ledger: { ...before, entries: inOrder([...tonight, ...left]) }, current, running, toMake };
 };
 
-export const closeNight = ({ ledger, current }: NightKept, at: string, made: LedgerNight["made"]): Ledger => ({ ...ledger, nights: [...ledger.nights, { at, current, made }] });
+/** The ledger with this night in it. `summaries` are the files in which the periods made tonight are kept. */
+export const closeNight = ({ ledger, current }: NightKept, at: string, made: LedgerNight["made"], summaries: Ledger["summaries"] = {}): Ledger => ({
+  ...ledger,
+  nights: [...ledger.nights, { at, current, made }],
+  summaries: { ...ledger.summaries, ...summaries },
+});

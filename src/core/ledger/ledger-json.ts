@@ -41,6 +41,7 @@ export const ledgerJsonSchema = v.strictObject({
   year: v.pipe(v.number(), v.integer("bad-year")),
   nights: v.array(night),
   entries: v.array(entry),
+  summaries: v.pipe(v.record(periodKeySchema, v.pipe(v.string(), v.regex(/^[\w+.-]+\.json$/))), v.description("Bảng gần nhất của mỗi kỳ, trong thư mục summaries · each period's last summary")),
 });
 
 export type LedgerJson = v.InferOutput<typeof ledgerJsonSchema>;
@@ -66,18 +67,19 @@ const entryJson = ({ file, formerly, sha256, orgUnit, period, saved, figures, fi
 const nightJson = ({ at, current, made }: LedgerNight): LedgerJson["nights"][number] => ({ at, current: [...current], made: made.map(({ period, missing }) => ({ period, missing: [...missing] })) });
 
 /** The ledger as `chi-tieu/ledger@1`; `program` is the version that writes it. */
-export const ledgerJson = ({ year, nights, entries }: Ledger, program: string): LedgerJson => ({
+export const ledgerJson = ({ year, nights, entries, summaries }: Ledger, program: string): LedgerJson => ({
   schema: "chi-tieu/ledger@1",
   program,
   year,
   nights: nights.map(nightJson),
   entries: entries.map(entryJson),
+  summaries: { ...summaries },
 });
 
 /** The ledger of a parsed `ledger.json`, or what is wrong with it: a ledger that is half right must not be written over. */
 export const readLedgerJson = (json: unknown): { readonly ledger: Ledger } | { readonly problems: readonly ShapeProblem[] } => {
   const read = v.safeParse(ledgerJsonSchema, json);
   if (!read.success) return { problems: shapeProblems(read.issues) };
-  const { year, nights, entries } = read.output;
-  return { ledger: { year, nights, entries } };
+  const { year, nights, entries, summaries } = read.output;
+  return { ledger: { year, nights, entries, summaries } };
 };

@@ -45,13 +45,15 @@ export interface LedgerNight {
   readonly made: readonly { readonly period: Period; readonly missing: readonly string[] }[];
 }
 
+/** `summaries` names the file in which each period's last summary is kept. */
 export interface Ledger {
   readonly year: number;
   readonly nights: readonly LedgerNight[];
   readonly entries: readonly LedgerEntry[];
+  readonly summaries: Readonly<Record<Period, string>>;
 }
 
-export const emptyLedger = (year: number): Ledger => ({ year, nights: [], entries: [] });
+export const emptyLedger = (year: number): Ledger => ({ year, nights: [], entries: [], summaries: {} });
 
 export const stateOf = ({ states }: LedgerEntry): StateSince => states.at(-1) as StateSince;
 

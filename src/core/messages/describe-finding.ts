@@ -22,6 +22,9 @@ export interface Description {
 
 const RULE_BY_CODE: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.code, rule]));
 
+/** What a rule is called; its code where there is none, as in a ledger of another version. */
+export const ruleTitle = (code: string, language: Language): string => RULE_BY_CODE.get(code)?.text[language].title ?? code;
+
 /** `cai-be.xlsx › Nhập liệu!H23`, as far as it is known. Names come from outside: what cannot be seen is made visible. */
 export const describePlace = ({ workbook, sheet, address }: Place): string =>
   visible(workbook) + (sheet === null ? "" : ` › ${visible(sheet)}${address === null ? "" : `!${address}`}`);

@@ -99,7 +99,12 @@ const stateOn = ({ states }: Drop, day: string): LedgerState | null => states.fi
 
 /** What every file that was ever seen must be on a night, by file and content. */
 export const expectedStates = (drops: readonly Drop[], day: string): ReadonlyMap<string, LedgerState> =>
-  new Map(drops.flatMap((drop) => [[`${drop.file} ${drop.content}`, stateOn(drop, day)] as const]).filter((pair): pair is readonly [string, LedgerState] => pair[1] !== null));
+  new Map(
+    drops.flatMap((drop) => {
+      const state = stateOn(drop, day);
+      return state ? [[`${drop.file} ${drop.content}`, state] as const] : [];
+    }),
+  );
 
 /** Whose figures count for a period on a night. */
 export const expectedCounting = (drops: readonly Drop[], period: string, day: string): ReadonlyMap<string, Drop> =>
