@@ -59,6 +59,7 @@ describe("a call that a reader types does what its page says", () => {
   /** What a call reads is put where it looks for it. */
   const PREPARE: Readonly<Record<string, (args: readonly string[]) => void>> = {
     template: () => undefined,
+    doctor: () => undefined,
     check: (args) => bring(workbook, args[1] as string),
     inspect: (args) => bring(workbook, args[1] as string),
     // Two units of 32 have reported.
