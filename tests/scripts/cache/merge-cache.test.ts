@@ -102,7 +102,7 @@ test("a run killed at any moment leaves a cache that the next can use", async ()
 test("another catalogue has a pack of its own: nothing read by the first one counts for it", async () => {
   await putAll();
   const first = merge("s", ...CACHED());
-  const measures = catalogueJson.measures.map((one) => (one.id === "population" ? { ...one, plausible: { min: "0", max: "10" } } : one));
+  const measures = catalogueJson.measures.map((one) => (one.id === "health-insured-people" ? { ...one, plausible: { min: "0", max: "10" } } : one));
   folder.write("danh-muc/catalogue.json", JSON.stringify({ ...catalogueJson, measures }));
   folder.write("danh-muc/org-units.json", JSON.stringify(orgUnitsJson));
   const other = merge("s", ...CACHED(), "--catalogue", folder.at("danh-muc"));
