@@ -31,8 +31,6 @@ export const decimalsOf = (decimals: number, { now, difference }: FigureChange):
   return needed;
 };
 
-const bracketed = (text: string): string => (text === "" ? "" : ` (${text})`);
-
 const describePart = ({ kind, measure: id, before, now, fate }: PartChange, language: Language, catalogue: Catalogue): string => {
   const text = CHANGES_TEXT[language];
   const asked = measure(catalogue, id);
@@ -43,7 +41,7 @@ const describePart = ({ kind, measure: id, before, now, fate }: PartChange, lang
   const use = now?.used ? (before && !before.used ? text.nowUsed : "") : text.nowHeldOut;
   if (kind === "appeared") return fillText(text.appeared, { ...facts, use });
   if (facts.old === facts.new) return fillText(text.same, { ...facts, use });
-  const difference = before?.value && now?.value && !asked?.yesNo ? bracketed(signed(now.value.minus(before.value), language)) : "";
+  const difference = before?.value && now?.value && !asked?.yesNo ? ` (${signed(now.value.minus(before.value), language)})` : "";
   return fillText(text.changed, { ...facts, difference, use });
 };
 

@@ -1,5 +1,5 @@
 import { measure, measuresOfFigure } from "../catalogue/catalogue";
-import type { Catalogue, Figure, Indicator, Period, Status, Summary } from "../model";
+import type { Catalogue, Figure, Indicator, Measure, Period, Status, Summary } from "../model";
 import { type Decimal, ZERO } from "../numbers/decimal";
 import { lastMonth, yearOf } from "../period/period";
 import { type History, monthEnd, monthEndsBefore, type PastFigure, precedingPeriod } from "./history";
@@ -50,7 +50,7 @@ const asPast = (figure: Figure, { unit }: Indicator): PastFigure => ({
 });
 
 /** A ratio of two running totals is a level: it may fall. */
-const isFlow = (catalogue: Catalogue, { figure }: Indicator): boolean => figure.kind !== "ratio" && (measure(catalogue, measuresOfFigure(figure)[0] as string)?.accumulates ?? false);
+const isFlow = (catalogue: Catalogue, { figure }: Indicator): boolean => figure.kind !== "ratio" && (measure(catalogue, measuresOfFigure(figure)[0] as string) as Measure).accumulates;
 
 const figureAt = (history: History | null, period: Period | null, indicator: Indicator): PastFigure | null =>
   history && period !== null ? (monthEnd(history, yearOf(period), lastMonth(period))?.figures.get(indicator.id) ?? null) : null;

@@ -13,6 +13,7 @@ import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { fittingHeights } from "../row-height";
 import { COLORS, decimalsFormat, SIZES, STYLES } from "../styles";
 import { fileLink } from "./file-link";
+import { pageFoot } from "./page-foot";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [5, 34, 12, 12, 12, 12, 22, 11, 13, 52, 40] as const;
@@ -22,7 +23,7 @@ const CENTERED: Style = { ...STYLES.centered, vertical: "top" };
 const SMALL: Style = { ...CELL, size: SIZES.small };
 const signedFormat = (format: string): string => `+${format};-${format};${format}`;
 
-const fromTo = (before: string | null, now: string | null): string => (before === null || now === null || before === now ? (now ?? before ?? "") : `${before} → ${now}`);
+const fromTo = (before: string | null, now: string | null): string => (before === null || now === null || before === now ? ((now ?? before) as string) : `${before} → ${now}`);
 
 const numbers = (row: number, { before, now, difference }: FigureChange, format: string): readonly PlanCell[] => {
   const style: Style = { ...STYLES.number, vertical: "top", numberFormat: format };
@@ -101,7 +102,7 @@ export const changesSheet = (summary: Summary, changes: Changes, folder: string 
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, area: `A1:${columnName(WIDTHS.length - 1)}${Math.max(row, TITLE_ROWS)}`, footer: `&R${SUMMARY_TEXT[language].page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, area: `A1:${columnName(WIDTHS.length - 1)}${Math.max(row, TITLE_ROWS)}`, footer: pageFoot(summary, language) },
     charts: [],
   };
 };

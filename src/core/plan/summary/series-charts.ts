@@ -54,7 +54,7 @@ const movingLines = ({ indicators }: Series, kind: IndicatorSeries["kind"], cata
     const range = rangeOf(values);
     return one.kind === kind && range.gt(ZERO) ? [{ index, values, range }] : [];
   });
-  const most = [...moving].sort((a, b) => b.range.cmp(a.range) || a.index - b.index).slice(0, MOST_LINES);
+  const most = [...moving].sort((a, b) => b.range.cmp(a.range)).slice(0, MOST_LINES);
   return most
     .sort((a, b) => a.index - b.index)
     .map(({ index, values }) => {

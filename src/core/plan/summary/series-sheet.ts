@@ -10,6 +10,7 @@ import { textCell } from "../cells";
 import { fittingHeights } from "../row-height";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { COLUMNS, type SummaryLayout } from "./layout";
+import { pageFoot } from "./page-foot";
 import { seriesCharts } from "./series-charts";
 import { SERIES_TAIL, seriesLayout } from "./series-layout";
 import { seriesRow } from "./series-row";
@@ -49,7 +50,7 @@ export const seriesSheet = (summary: Summary, series: Series, layoutOfSummary: S
     tabColor: SPARK_COLOR,
     columns: layout.columns,
     // A sparkline needs some height to say anything.
-    rowHeights: new Map([[1, 30], [headerRow, heights.get(headerRow) ?? ROW_HEIGHT], ...rows.map(({ row }) => [row, Math.max(ROW_HEIGHT, heights.get(row) ?? 0)] as const)]),
+    rowHeights: new Map([[1, 30], [headerRow, heights.get(headerRow) as number], ...rows.map(({ row }) => [row, Math.max(ROW_HEIGHT, heights.get(row) as number)] as const)]),
     cells: [
       textCell(0, 0, fillText(words.title, { year: series.year, period: periodName(series.period, language).toUpperCase() }), STYLES.heading),
       textCell(1, 0, words.note, { ...STYLES.text, size: SIZES.small, italic: true, color: COLORS.muted }),
@@ -62,7 +63,7 @@ export const seriesSheet = (summary: Summary, series: Series, layoutOfSummary: S
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${headerRow + 1}:${headerRow + 1}`, ...(pictures.charts.length && { rowBreaks: [lastRow + 1] }), footer: `&R${SUMMARY_TEXT[language].page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${headerRow + 1}:${headerRow + 1}`, ...(pictures.charts.length && { rowBreaks: [lastRow + 1] }), footer: pageFoot(summary, language) },
     charts: pictures.charts,
     sparklines,
   };
