@@ -18,6 +18,7 @@ import { sameContent } from "./same-content";
 import { readSheetNodes } from "./sheet-rows";
 import { writeNotes } from "./sheet-notes";
 import { type HighlightKind, StylesDraft } from "./styles-draft";
+import { replyToThreads } from "./thread-replies";
 import type { XmlNode } from "./xml-node";
 
 /** What is to be said at one cell. */
@@ -34,6 +35,8 @@ export interface Annotation {
   readonly sheet: SheetPlan;
   /** Who the notes are by; by this name they are known again when the workbook comes back. */
   readonly author: string;
+  /** The time that replies in threads bear, ISO 8601. */
+  readonly asOf: string;
 }
 
 /**
@@ -86,7 +89,7 @@ const openStyles = ({ draft, part, dialect }: WorkbookDraft): StylesDraft => {
   return new StylesDraft(draft, made);
 };
 
-const annotate = (bytes: Uint8Array, { notes, sheet, author }: Annotation, context: ReadContext): Annotated => {
+const annotate = (bytes: Uint8Array, { notes, sheet, author, asOf }: Annotation, context: ReadContext): Annotated => {
   const { limits } = context.budget;
   holdWithin(limits, "fileBytes", bytes.length);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return leftAlone("not-xlsx");
@@ -108,10 +111,11 @@ const annotate = (bytes: Uint8Array, { notes, sheet, author }: Annotation, conte
     if (listed.part === old?.part) continue;
     const here = notes.filter((note) => note.sheet === listed.name);
     const marks = marksOf(here);
-    const nodes = readSheetNodes(draft.scan(listed.part), (row) => marks.has(row) || styles.paintedBefore.size > 0);
+    const nodes = readSheetNodes(draft.scan(listed.part), styles.paintedBefore.size > 0 ? "all" : new Set(marks.keys()));
     if (nodes.root.namespace !== MAIN) return leftAlone("unusual");
     roots.set(listed.part, nodes.root);
     draft.edit(listed.part, ...markCells(nodes, marks, styles));
+    replyToThreads(draft, listed.part, shapesOf(here), { workbookPart: part, author, asOf });
     if (!writeNotes(draft, { part: listed.part, number: index + 1, nodes, dialect: workbook.dialect }, shapesOf(here), author)) notNoted.push(listed.name);
   }
   for (const { target } of [...draft.relationships(part).values()].filter(({ type }) => type === "chartsheet" || type === "dialogsheet")) if (draft.has(target)) roots.set(target, draft.root(target));

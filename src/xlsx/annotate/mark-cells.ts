@@ -2,12 +2,10 @@ import { address } from "../../core/address";
 import { type Edit, insertAt } from "./edits";
 import type { RowNode, SheetNodes } from "./sheet-rows";
 import type { HighlightKind, StylesDraft } from "./styles-draft";
-import { appendTo, attributeOf, childOf, childrenOf, setAttribute } from "./xml-node";
+import { appendTo, attributeOf, childOf, childrenOf, isTrue, setAttribute } from "./xml-node";
 
 /** What is to be seen at the cells of a sheet: by row, then by column, both from 0. */
 export type Marks = ReadonlyMap<number, ReadonlyMap<number, HighlightKind>>;
-
-const isTrue = (value: string | undefined): boolean => value === "1" || value === "true";
 
 /** The format of a place without a cell: the row's own, else the column's. */
 const formatAt = ({ root }: SheetNodes, row: RowNode | null, column: number): number => {
@@ -27,7 +25,7 @@ const widenSpans = ({ node }: RowNode, columns: readonly number[]): readonly Edi
 
 /** Paints the marked cells, adding those that are not there, and takes the paint of an earlier return from all others. */
 export const markCells = (sheet: SheetNodes, marks: Marks, styles: StylesDraft): readonly Edit[] => {
-  const { root, data, rows } = sheet;
+  const { root, data, rows, gaps } = sheet;
   if (!data) return [];
   const edits: Edit[] = [];
   const present = new Map(rows.map((row) => [row.row, row]));
@@ -59,9 +57,9 @@ export const markCells = (sheet: SheetNodes, marks: Marks, styles: StylesDraft):
   for (const [row, wanted] of [...marks].sort(([a], [b]) => a - b)) {
     if (present.has(row)) continue;
     const text = `<${root.prefix}row r="${row + 1}">${sorted(wanted).map(([column, kind]) => cellText(row, column, kind)).join("")}</${root.prefix}row>`;
-    const next = rows.find((line) => line.row > row);
-    if (next) edits.push(insertAt(next.node.start, text));
-    else behind += text;
+    const next = gaps.get(row);
+    if (next === undefined) behind += text;
+    else edits.push(insertAt(next, text));
   }
   if (behind !== "") edits.push(appendTo(data, behind));
   return edits;

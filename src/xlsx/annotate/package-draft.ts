@@ -42,7 +42,7 @@ export class PackageDraft {
   private readonly roots = new Map<string, XmlNode>();
   private readonly sources = new Map<string, Uint8Array>();
   private readonly appended = new Map<string, Map<XmlNode, string>>();
-  private readonly extensions = new Set<string>();
+  private readonly done = new Set<string>();
   private related = 0;
 
   constructor(
@@ -135,9 +135,16 @@ export class PackageDraft {
 
   declareExtension(extension: string, contentType: string): void {
     const root = this.root(CONTENT_TYPES);
-    if (root.children.some((child) => child.local === "Default" && attributeOf(child, "Extension")?.toLowerCase() === extension) || this.extensions.has(extension)) return;
-    this.extensions.add(extension);
+    const isKnown = root.children.some((child) => child.local === "Default" && attributeOf(child, "Extension")?.toLowerCase() === extension);
+    if (isKnown || !this.once(`extension ${extension}`)) return;
     this.append(CONTENT_TYPES, root, `<${root.prefix}Default Extension="${extension}" ContentType="${contentType}"/>`);
+  }
+
+  /** True the first time: for what is done once for a package, whichever sheet asks for it. */
+  once(what: string): boolean {
+    const isFirst = !this.done.has(what);
+    this.done.add(what);
+    return isFirst;
   }
 
   /** The finished file: what was not edited stands there compressed as it was. */

@@ -34,7 +34,7 @@ export const returnWorkbook = async (one: Return, own: Uint8Array | Apart, optio
   };
   if (typeof own === "string") return listed(own);
   const notes = returnNotes(one.corrections, language);
-  const annotated = annotateWorkbook(own, { notes, sheet: correctionSheet(one, { ...options, apart: null }), author: AUTHOR }, codec ? { codec } : {});
+  const annotated = annotateWorkbook(own, { notes, sheet: correctionSheet(one, { ...options, apart: null }), author: AUTHOR, asOf }, codec ? { codec } : {});
   if (annotated.kind === "annotated") return { bytes: annotated.bytes, apart: null, notNoted: annotated.notNoted };
   const isReadable = readWorkbook(own, { name: one.file, ...(codec && { codec }) }).workbook !== null;
   return listed(isReadable ? APART[annotated.why] : "unread");

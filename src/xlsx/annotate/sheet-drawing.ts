@@ -2,7 +2,7 @@ import { moreShapes, newShapes, type Measures, type NoteShape } from "./note-sha
 import type { PackageDraft } from "./package-draft";
 import { relationshipsNamespace, relationshipType, type Dialect } from "./relationship-types";
 import type { SheetNodes } from "./sheet-rows";
-import { attributeOf, childOf, childrenOf, insertInOrder } from "./xml-node";
+import { attributeOf, childOf, childrenOf, insertInOrder, isTrue } from "./xml-node";
 
 /** Children of `worksheet` from the drawings on, in the order of the schema. */
 const ORDER = [
@@ -21,20 +21,19 @@ export interface NotedSheet {
   readonly dialect: Dialect;
 }
 
-const measuresOf = ({ root, rows }: SheetNodes): Measures => {
+const measuresOf = ({ root, heights }: SheetNodes): Measures => {
   const format = childOf(root, "sheetFormatPr");
   const cols = childOf(root, "cols");
   const widths = (cols ? childrenOf(cols, "col") : []).map((col) => ({
     min: Number(attributeOf(col, "min")),
     max: Number(attributeOf(col, "max")),
-    pixels: ["1", "true"].includes(attributeOf(col, "hidden") ?? "") ? 0 : Number(attributeOf(col, "width") ?? 9) * 7 + 5,
+    pixels: isTrue(attributeOf(col, "hidden")) ? 0 : Number(attributeOf(col, "width") ?? 9) * 7 + 5,
   }));
-  const heights = new Map(rows.map(({ row, node }) => [row, ["1", "true"].includes(attributeOf(node, "hidden") ?? "") ? "0" : attributeOf(node, "ht")]));
   const positive = (value: number, other: number) => (value >= 0 ? value : other);
   const usual = positive(Number(format && attributeOf(format, "defaultRowHeight")), 15);
   return {
     columnPixels: (column) => positive(widths.find(({ min, max }) => min <= column + 1 && column + 1 <= max)?.pixels ?? 68, 68),
-    rowPixels: (row) => (positive(Number(heights.get(row) ?? usual), usual) * 4) / 3,
+    rowPixels: (row) => (positive(Number(heights.get(row) || usual), usual) * 4) / 3,
   };
 };
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseAddress } from "../../core/address";
 import { CLOSE, OPEN, type XmlScanner } from "../xml/xml-scanner";
 import { MAIN } from "../ooxml/namespaces";
-import { attributeOf, closeNode, readNode, readTag, type XmlNode, type XmlTag } from "./xml-node";
+import { attributeOf, closeNode, isTrue, readNode, readTag, tagStart, type XmlNode, type XmlTag } from "./xml-node";
 
 /** A row as it stands in the part, from 0. Its cells are only kept where they are asked for. */
 export interface RowNode {
@@ -10,12 +10,22 @@ export interface RowNode {
   readonly cells: readonly { readonly column: number; readonly tag: XmlTag }[];
 }
 
-/** A worksheet part: its root, whose children are whole but for the rows, and the rows. */
+/** A worksheet part: its root, whose children are whole but for the rows; of the rows those that are wanted. */
 export interface SheetNodes {
   readonly root: XmlNode;
   readonly data: XmlNode | null;
   readonly rows: readonly RowNode[];
+  /** Where the row behind each wanted one that is not there begins; none where it goes to the end. */
+  readonly gaps: ReadonlyMap<number, number>;
+  /** Heights in points as stated, "0" for hidden rows: of rows beside which a note may reach. */
+  readonly heights: ReadonlyMap<number, string>;
 }
+
+/** Rows whose cells are wanted. */
+export type WantedRows = ReadonlySet<number> | "all";
+
+/** A note is never higher than so many rows. */
+const REACH = 100;
 
 const readCells = (scanner: XmlScanner, row: number): RowNode["cells"] => {
   const cells: { column: number; tag: XmlTag }[] = [];
@@ -38,40 +48,60 @@ const readCells = (scanner: XmlScanner, row: number): RowNode["cells"] => {
   return cells;
 };
 
-const readRows = (scanner: XmlScanner, wanted: (row: number) => boolean): readonly RowNode[] => {
+type Rows = Pick<SheetNodes, "rows" | "gaps" | "heights">;
+
+const readRows = (scanner: XmlScanner, wanted: WantedRows): Rows => {
   const rows: RowNode[] = [];
+  const gaps = new Map<number, number>();
+  const heights = new Map<number, string>();
+  const missing = wanted === "all" ? [] : [...wanted].sort((a, b) => b - a);
+  const isWanted = (row: number) => wanted === "all" || wanted.has(row);
+  let lastWanted = -REACH;
   let row = -1;
   for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) {
     if (!scanner.is("row", MAIN)) scanner.refuseElement();
-    const tag = readTag(scanner);
-    const stated = attributeOf(tag, "r");
-    const next = stated === undefined ? row + 1 : Number(stated) - 1;
-    if (!(next > row) || next >= MAX_ROWS) scanner.fail(tag.start);
+    const stated = scanner.attribute("r");
+    const next = stated === null ? row + 1 : Number(stated) - 1;
+    if (!(next > row) || next >= MAX_ROWS) scanner.fail(scanner.localStart);
     row = next;
-    const cells = wanted(row) ? readCells(scanner, row) : [];
-    if (!wanted(row)) scanner.skip();
+    for (let last = missing.at(-1); last !== undefined && last <= row; last = missing.at(-1)) {
+      missing.pop();
+      lastWanted = last;
+      if (last < row) gaps.set(last, tagStart(scanner));
+    }
+    if (isWanted(row)) lastWanted = row;
+    if (row - lastWanted < REACH) heights.set(row, isTrue(scanner.attribute("hidden")) ? "0" : (scanner.attribute("ht") ?? ""));
+    if (!isWanted(row)) {
+      scanner.skip();
+      continue;
+    }
+    const tag = readTag(scanner);
+    const cells = readCells(scanner, row);
     rows.push({ row, node: closeNode(scanner, tag, []), cells });
   }
-  return rows;
+  return { rows, gaps, heights };
 };
 
+const NO_ROWS: Rows = { rows: [], gaps: new Map(), heights: new Map() };
+
 /** Reads a worksheet for editing: the cells of the `wanted` rows, and where everything stands. Refuses rows and cells out of order. */
-export const readSheetNodes = (scanner: XmlScanner, wanted: (row: number) => boolean): SheetNodes => {
+export const readSheetNodes = (scanner: XmlScanner, wanted: WantedRows): SheetNodes => {
   if (scanner.next() !== OPEN || !scanner.is("worksheet", MAIN)) scanner.fail();
   const tag = readTag(scanner);
   const children: XmlNode[] = [];
   let data: XmlNode | null = null;
-  let rows: readonly RowNode[] = [];
+  let rows = NO_ROWS;
   for (let token = scanner.next(); token !== CLOSE; token = scanner.next()) {
     if (token !== OPEN) continue;
     if (scanner.is("sheetData", MAIN)) {
       const dataTag = readTag(scanner);
-      rows = readRows(scanner, wanted);
+      if (wanted === "all" || wanted.size > 0) rows = readRows(scanner, wanted);
+      else scanner.skip();
       data = closeNode(scanner, dataTag, []);
       children.push(data);
     } else children.push(readNode(scanner, ({ local }) => local === "sheetViews" || local === "cols"));
   }
   const root = closeNode(scanner, tag, children);
   scanner.finish();
-  return { root, data, rows };
+  return { root, data, ...rows };
 };

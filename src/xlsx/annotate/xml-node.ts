@@ -34,9 +34,13 @@ export interface XmlNode extends XmlTag {
   readonly children: readonly XmlNode[];
 }
 
+/** Where the start tag begins that the scanner's OPEN stands on. */
+export const tagStart = ({ bytes, localStart }: XmlScanner): number => bytes.lastIndexOf(LESS, localStart);
+
 /** The start tag that the scanner's OPEN stands on. */
-export const readTag = ({ attributes: found, bytes, localEnd, localStart, namespace, position, source }: XmlScanner): XmlTag => {
-  const start = bytes.lastIndexOf(LESS, localStart);
+export const readTag = (scanner: XmlScanner): XmlTag => {
+  const { attributes: found, bytes, localEnd, localStart, namespace, position, source } = scanner;
+  const start = tagStart(scanner);
   const { spans } = found;
   const attributes: XmlAttribute[] = [];
   for (let i = 0; i < found.end; i += 4) {
@@ -85,6 +89,9 @@ export const childOf = (node: XmlNode, local: string): XmlNode | undefined => no
 export const childrenOf = (node: XmlNode, local: string): readonly XmlNode[] => node.children.filter((child) => child.namespace === node.namespace && child.local === local);
 
 export const attributeOf = ({ attributes }: XmlTag, name: string): string | undefined => attributes.find((one) => one.name === name)?.value;
+
+/** Programs write booleans in two ways. */
+export const isTrue = (value: string | null | undefined): boolean => value === "1" || value === "true";
 
 export const setAttribute = (tag: XmlTag, name: string, value: string): Edit => {
   const known = tag.attributes.find((one) => one.name === name);
