@@ -14,6 +14,7 @@ import { zeroDenominator } from "./rules/zero-denominator";
 import { type Decided, type Received, selectSubmissions } from "./select-submissions";
 import { judge } from "./status/status";
 import { unitTarget } from "./status/unit-target";
+import { ownHistory } from "./units-over-time/own-history";
 
 const NOWHERE = { workbook: "", sheet: null, address: null } as const;
 
@@ -100,8 +101,9 @@ export interface MergeInput {
 }
 
 /** Many units' submissions as one province summary, whose catalogue has the units that report for the period. The order of `received` does not matter. */
-export const mergeSubmissions = ({ catalogue: register, period, asOf, received, prefer, decided, history = null }: MergeInput): Summary => {
+export const mergeSubmissions = ({ catalogue: register, period, asOf, received, prefer, decided, history: past = null }: MergeInput): Summary => {
   const catalogue = catalogueAt(register, period);
+  const history = past && ownHistory(past, catalogue, period);
   const { submissions, sources, findings } = selectSubmissions(received, catalogue, period, prefer, decided);
   const results = catalogue.indicators.map((indicator) => ({ indicator, ...figureOf(indicator, catalogue, period, submissions) }));
   const expected = catalogue.orgUnits;

@@ -53,21 +53,23 @@ export const formerGrounds = (catalogue: Catalogue): readonly Ground[] => {
   return grounds;
 };
 
+/** All ground that is covered in both periods, of which `from` is the earlier. A unit that exists in both stands alone on both sides. */
+export const groundsBetween = (catalogue: Catalogue, from: Period, to: Period): readonly Ground[] => {
+  const origins = catalogueAt(catalogue, to).orgUnits.flatMap((unit) => {
+    const ancestors = ancestorsOn(catalogue, unit, lastDay(from));
+    return ancestors.length > 0 ? [[unit, ancestors] as const] : [];
+  });
+  return inOrder(joined(origins), catalogue);
+};
+
 /**
  * The ground of the unit that has `code` in the period `from`, as covered in `from` and in `to`, whichever is earlier: a
  * district of June in July is its communes, a commune of July in June its district with all of that district's other
- * communes. A unit that exists in both stands alone on both sides. Null where no unit has the code in `from`, or nothing
- * of it is left (or was there yet) in `to`.
+ * communes. Null where no unit has the code in `from`, or nothing of it is left (or was there yet) in `to`.
  */
 export const lineageOf = (catalogue: Catalogue, code: string, from: Period, to: Period): Ground | null => {
   const backwards = lastDay(to) < lastDay(from);
-  const [earlier, later] = backwards ? [to, from] : [from, to];
-  const origins = catalogueAt(catalogue, later).orgUnits.flatMap((unit) => {
-    const ancestors = ancestorsOn(catalogue, unit, lastDay(earlier));
-    return ancestors.length > 0 ? [[unit, ancestors] as const] : [];
-  });
-  const ground = joined(origins).find(({ before, after }) => (backwards ? after : before).some((unit) => unit.code === code));
-  if (!ground) return null;
-  const [{ before, after }] = inOrder([ground], catalogue) as [Ground];
-  return backwards ? { before: after, after: before } : { before, after };
+  const grounds = backwards ? groundsBetween(catalogue, to, from) : groundsBetween(catalogue, from, to);
+  const turned = backwards ? grounds.map(({ before, after }) => ({ before: after, after: before })) : grounds;
+  return turned.find(({ before }) => before.some((unit) => unit.code === code)) ?? null;
 };

@@ -45,7 +45,7 @@ describe("merging by levels is merging at once", () => {
         fc.array(fc.nat(8), { minLength: units.length, maxLength: units.length }),
         fc.array(fc.nat(2), { minLength: 9, maxLength: 9 }),
         (reports, groupOf, levelOf) => {
-          const submissions = byUnit(Object.fromEntries(units.flatMap(({ code }, index) => (reports[index] ? [[code, reports[index] as Typed]] : []))));
+          const submissions = byUnit(Object.fromEntries(units.flatMap(({ code }, index) => (reports[index] ? [[code, reports[index]]] : []))));
           const flat = aggregate(figure, few, submissions, actuals);
           const grounds: readonly Ground[] = [...new Set(groupOf)].map((group) => ({ before: [], after: units.filter((_, index) => groupOf[index] === group) }));
           const apart = grounds.map((ground) => subtotalOfGround(figure, few, aggregate(figure, catalogueOf(few, ground), submissions, actuals).trace, ground));

@@ -62,9 +62,9 @@ describe("where a unit came from and what became of it", () => {
     const owner = (validFrom: string, validTo: string): OrgUnit => ({ ...goCong, code: "900", validFrom, validTo });
     const [first, second, later] = [owner("2000-01-01", "2009-12-31"), owner("2010-01-01", "2019-12-31"), owner("2025-01-01", "2029-12-31")];
     const unit: OrgUnit = { ...goCong, code: "901", validFrom: "2020-01-01", predecessors: ["900"] };
-    expect(predecessor([second as OrgUnit, first as OrgUnit, later as OrgUnit, unit], unit, "900")).toBe(second);
-    expect(predecessor([first as OrgUnit, second as OrgUnit, later as OrgUnit, unit], unit, "900")).toBe(second);
-    expect(predecessor([later as OrgUnit, unit], unit, "900")).toBeNull();
+    expect(predecessor([second, first, later, unit], unit, "900")).toBe(second);
+    expect(predecessor([first, second, later, unit], unit, "900")).toBe(second);
+    expect(predecessor([later, unit], unit, "900")).toBeNull();
   });
 
   test("a reference says which unit of a code is meant", () => {
