@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<Call["command"], () => Promise<Command>>> = {
   template: async () => (await import(/* webpackChunkName: "template" */ "./commands/template")).template,
   check: async () => (await import(/* webpackChunkName: "check" */ "./commands/check")).check,
   merge: async () => (await import(/* webpackChunkName: "merge" */ "./commands/merge")).merge,
+  nightly: async () => (await import(/* webpackChunkName: "nightly" */ "./commands/nightly")).nightly,
   return: async () => (await import(/* webpackChunkName: "return" */ "./commands/return")).returnToSender,
   draft: async () => (await import(/* webpackChunkName: "draft" */ "./commands/draft")).draft,
   catalogue: async () => (await import(/* webpackChunkName: "catalogue" */ "./commands/catalogue")).catalogue,

@@ -46,6 +46,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       ...EVERYWHERE,
     ],
   },
+  { name: "nightly", files: "none", options: [required("config", "file"), optional("as-of", "iso"), ...EVERYWHERE] },
   {
     name: "return",
     files: "none",

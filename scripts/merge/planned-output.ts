@@ -4,6 +4,7 @@ import type { Series } from "../../src/core/history/series";
 import { summaryJson } from "../../src/core/json/summary-json";
 import type { Language, Summary } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
+import type { LedgerView } from "../../src/core/plan/summary/ledger-sheet";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import { jsonText } from "../commands/write-json";
@@ -20,6 +21,8 @@ export interface Merged {
   /** What moved since an earlier merge, and how the year went; see `holdAgainstPast`. */
   readonly changes?: Changes | null;
   readonly series?: Series | null;
+  /** The nightly run's. */
+  readonly ledger?: LedgerView | null;
 }
 
 /** One file that a merge writes: its place is known, and locked, before anything is read; its bytes are made when all is merged. */
@@ -34,7 +37,7 @@ export const summaryJsonText = ({ summary, language, version, changes = null }: 
 /** The province's workbook at `file`; links in it lead to the files of `folder`. */
 export const workbookOutput = (file: string, folder: string): PlannedOutput => ({
   path: file,
-  make: ({ summary, language, changes = null, series = null }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series })),
+  make: ({ summary, language, changes = null, series = null, ledger = null }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger })),
 });
 
 export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });

@@ -7,6 +7,7 @@ const text = v.pipe(v.string(), v.regex(/\S/, "empty"));
 
 /** `{period}` and `{date}` stand for what a night puts there. */
 const name = v.pipe(text, v.check((pattern) => !/\{(?!period\}|date\})/.test(pattern), "unknown-mark"));
+const folder = v.pipe(text, v.check((pattern) => !/\{(?!period\})/.test(pattern), "unknown-mark"));
 const named = v.pipe(name, v.includes("{period}", "needs-period"));
 
 const kind = v.picklist(["month", "quarter", "half", "nine-months", "year"]);
@@ -19,7 +20,7 @@ export const nightlyConfigSchema = v.pipe(
     $schema: v.exactOptional(v.string()),
     year: described(v.pipe(v.number(), v.integer("bad-year"), v.minValue(2000, "bad-year"), v.maxValue(2100, "bad-year")), "Năm của danh mục chỉ tiêu."),
     catalogue: described(v.exactOptional(text), "Thư mục có catalogue.json và org-units.json; không ghi thì lấy templates/NĂM của chương trình."),
-    folders: described(v.pipe(v.array(name), v.nonEmpty("empty")), "Các thư mục chứa biểu. Thư mục có {period} chỉ nhận biểu của đúng kỳ đó."),
+    folders: described(v.pipe(v.array(folder), v.nonEmpty("empty")), "Các thư mục chứa biểu. Thư mục có {period} chỉ nhận biểu của đúng kỳ đó."),
     periods: described(v.optional(v.union([v.pipe(v.array(kind), v.nonEmpty("empty")), periodKeySchema], "bad-period"), ["month"]), "Loại kỳ tổng hợp theo ngày, hoặc một kỳ cố định."),
     out: described(v.pipe(named, v.regex(/\.xlsx$/i, "not-xlsx")), "Bảng tổng hợp, ví dụ tong-hop/tong-hop-{period}.xlsx."),
     json: described(v.exactOptional(named), "Bảng tổng hợp dạng JSON."),

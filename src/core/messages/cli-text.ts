@@ -2,9 +2,9 @@ import type { Language, Severity } from "../model";
 import { CLI_TEXT_EN } from "./cli-text-en";
 import { CLI_TEXT_VI } from "./cli-text-vi";
 
-export type CommandName = "template" | "check" | "merge" | "return" | "inspect" | "draft" | "catalogue" | "doctor";
+export type CommandName = "template" | "check" | "merge" | "nightly" | "return" | "inspect" | "draft" | "catalogue" | "doctor";
 
-export type OptionName = "all" | "as-of" | "cache" | "catalogue" | "deadline" | "facts" | "help" | "history" | "in" | "json" | "lang" | "no-cache" | "only-errors" | "out" | "period" | "prefer" | "reply-to" | "since" | "unit" | "version" | "year";
+export type OptionName = "all" | "as-of" | "cache" | "catalogue" | "config" | "deadline" | "facts" | "help" | "history" | "in" | "json" | "lang" | "no-cache" | "only-errors" | "out" | "period" | "prefer" | "reply-to" | "since" | "unit" | "version" | "year";
 
 /** Why a call was not understood. `{option}`, `{value}` … stand for what was typed. */
 export type UsageCode =
@@ -35,12 +35,16 @@ export type UsageCode =
 
 /** Why a call that was understood came to nothing. */
 export type FailureCode =
+  | "as-of-before-ledger"
   | "catalogue-invalid"
   | "catalogue-missing"
   | "catalogue-of-other-year"
+  | "config-invalid"
+  | "config-missing"
   | "disk-full"
   | "document-unreadable"
   | "document-without-text"
+  | "folder-emptied"
   | "folder-missing"
   | "held-by-another-merge"
   | "history-unreadable"
@@ -48,6 +52,7 @@ export type FailureCode =
   | "in-not-a-folder"
   | "in-unreadable"
   | "internal"
+  | "ledger-unusable"
   | "lock-lost"
   | "name-too-long"
   | "no-targets"

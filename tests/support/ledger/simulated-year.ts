@@ -64,7 +64,7 @@ const receive = (drop: Drop, day: string, catalogue: Catalogue): Received => {
   if (figures === null) return { ...leftOut(file, finding(fileDamaged, null, { at: { workbook: file, sheet: null, address: null }, facts: { found: "x", part: "x" } })), sha256, modified };
   const submission = { ...submissionOf(catalogue, orgUnit, figures, { period }), workbook: file };
   const moved = new Map([...submission.actuals].map(([id, actual]) => [id, { ...actual, at: { sheet: "Nhập liệu", address: "A1", ...actual.at, workbook: file } }] as const));
-  return received({ ...submission, actuals: moved as typeof submission.actuals }, { file, sha256, modified, saved: { by: `Cán bộ ${orgUnit}`, at: modified } });
+  return received({ ...submission, actuals: moved }, { file, sha256, modified, saved: { by: `Cán bộ ${orgUnit}`, at: modified } });
 };
 
 export const termsFor = (catalogue: Catalogue): LedgerTerms => ({ ...TERMS, catalogue, folderPeriod: (file) => /^\d{4}-\d\d(?=\/)/.exec(file)?.[0] ?? null });

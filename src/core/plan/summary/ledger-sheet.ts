@@ -6,7 +6,6 @@ import type { LedgerLine } from "../../ledger/ledger-lines";
 import { ruleTitle } from "../../messages/describe-finding";
 import { fillText } from "../../messages/fill-text";
 import { LEDGER_TEXT } from "../../messages/ledger-text";
-import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Summary } from "../../model";
 import { formatDateTime } from "../../numbers/format";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
@@ -15,6 +14,7 @@ import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { fittingHeights } from "../row-height";
 import { COLORS, NUMBER_FORMATS, SIZES, STYLES } from "../styles";
 import { fileLink } from "./file-link";
+import { pageFoot } from "./page-foot";
 
 /** The ledger of the summary's period as it stands tonight. */
 export interface LedgerView {
@@ -46,7 +46,8 @@ const LOOKS: Readonly<Record<LedgerState | "missing", Style>> = {
 };
 
 /** `Sổ theo dõi`: who sent what and when, what became of it night by night, and who has sent nothing. */
-export const ledgerSheet = ({ catalogue }: Summary, { lines, window, source, at, offset }: LedgerView, folder: string | null, language: Language): SheetPlan => {
+export const ledgerSheet = (summary: Summary, { lines, window, source, at, offset }: LedgerView, folder: string | null, language: Language): SheetPlan => {
+  const { catalogue } = summary;
   const words = LEDGER_TEXT[language];
   const day = (iso: string): string => formatDateTime(iso, language);
   const moment = (iso: string | null): string => (iso === null ? "" : formatDateTime(clockOf(iso, offset), language));
@@ -97,7 +98,7 @@ export const ledgerSheet = ({ catalogue }: Summary, { lines, window, source, at,
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: `&R${SUMMARY_TEXT[language].page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: pageFoot(summary, language) },
     charts: [],
     ...(lines.length ? { autoFilter: `A${TITLE_ROWS}:${columnName(WIDTHS.length - 1)}${last}` } : {}),
   };
