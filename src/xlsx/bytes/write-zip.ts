@@ -22,8 +22,11 @@ const END = 0x06054b50;
 /** An entry as it was: its compressed bytes are not touched. */
 export const keptItem = (file: Uint8Array, { name, method, crc32, start, length, inflatedLength }: ZipEntry): ZipItem => ({ name, method, crc32, data: file.subarray(start, start + length), inflatedLength });
 
+/** Beyond these bytes a part takes seconds to be packed well. */
+const LARGE = 4 << 20;
+
 /** Deflated by an archiver whose bytes do not depend on the platform's zlib. */
-export const deflatedItem = (name: string, content: Uint8Array, crc32: number): ZipItem => ({ name, method: 8, crc32, data: deflateSync(content, { level: 6 }), inflatedLength: content.length });
+export const deflatedItem = (name: string, content: Uint8Array, crc32: number): ZipItem => ({ name, method: 8, crc32, data: deflateSync(content, { level: content.length > LARGE ? 1 : 6 }), inflatedLength: content.length });
 
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
