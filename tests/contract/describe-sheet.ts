@@ -25,7 +25,7 @@ export interface SheetDescription {
   readonly page: Readonly<Record<string, unknown>>;
   readonly autoFilter: string | null;
   readonly links: Readonly<Record<string, { readonly to: string; readonly tip: string | null }>>;
-  /** Alternative texts are only in files: Office.js has no place for them. */
+  /** Alternative texts and sparklines are only in files: Office.js has no place for them. */
   readonly charts: readonly Readonly<Record<string, unknown>>[];
 }
 

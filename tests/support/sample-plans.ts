@@ -141,6 +141,8 @@ const summarySheet: SheetPlan = {
   gridlines: false,
   print: { orientation: "landscape", repeatRows: "3:4", repeatColumns: "A:B", fitWidth: 1, area: "A1:I9", footer: "&CTrang &P / &N" },
   autoFilter: "A4:I8",
+  // Beside the data bar above: both are extensions of the sheet.
+  sparklines: [{ at: "J5", values: "F5:I5", color: "2F5597" }, { at: "J6", values: "F6:I6", color: "548235" }],
 };
 
 /** Texts that programs like to take for something else. */

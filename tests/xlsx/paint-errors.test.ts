@@ -85,6 +85,8 @@ test.each<readonly [string, Partial<SheetPlan>, string]>([
   ["a scale of one colour", { conditionalFormats: [{ kind: "color-scale", range: "A1:A9", points: [{ at: "min", color: "FFFFFF" }] }] }, "conditional format A1:A9: a colour scale has two or three points"],
   ["a highlight that looks at another sheet", { conditionalFormats: [{ kind: "formula", range: "A1", formula: "'Một'!A1>0", highlight: {} }] }, "conditional format A1: a conditional format may not look at another sheet; look at a cell of this sheet"],
   ["a bar up to nothing", { conditionalFormats: [{ kind: "data-bar", range: "A1", color: "FFFFFF", min: "0", max: "" }] }, "conditional format A1: “” is not a plain decimal number that Excel can hold"],
+  ["a sparkline over nothing", { sparklines: [{ at: "A1", values: "B:C", color: "FFFFFF" }] }, "sparkline A1: “B:C” is not a range"],
+  ["a sparkline by the name of a colour", { sparklines: [{ at: "A1", values: "B1:C1", color: "blue" }] }, "sparkline A1: “blue” is not six hexadecimal digits"],
   ["an empty list", validation({ kind: "list", values: [] }), "validation A1: a list needs values"],
   ["a long condition", validation({ kind: "custom", formula: `A1>0${"+0".repeat(126)}` }), "validation A1: the formula has 256 characters; 255 fit"],
   ["repeated rows by one number", { print: { orientation: "portrait", repeatRows: "7" } }, "“7” is not rows such as 7:8"],

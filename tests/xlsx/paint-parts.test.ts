@@ -99,7 +99,15 @@ describe("the sample workbook", () => {
     const [id] = all(summary, /<x14:id>(.*?)<\/x14:id>/g);
     expect(summary).toContain('<dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="100"/><color rgb="FF9DC3E6"/></dataBar>');
     expect(summary).toContain(`<x14:cfRule type="dataBar" id="${id}"><x14:dataBar minLength="0" maxLength="100" gradient="0"><x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="num"><xm:f>100</xm:f></x14:cfvo>`);
-    expect(all(summary, /<xm:sqref>(.*?)<\/xm:sqref>/g)).toEqual(["D5:D8"]);
+    expect(all(summary, /<xm:sqref>(.*?)<\/xm:sqref>/g)).toEqual(["J5", "J6", "D5:D8"]);
+  });
+
+  test("sparklines are a line with points in one colour; a sheet has one list of extensions, at its end", () => {
+    expect(all(summary, /<x14:sparklineGroup ([^>]*)>/g)).toEqual(Array.from({ length: 2 }, () => 'lineWeight="1.5" displayEmptyCellsAs="gap" markers="1"'));
+    expect(all(summary, /<x14:sparkline>(.*?)<\/x14:sparkline>/g)).toEqual(["F5:I5|J5", "F6:I6|J6"].map((text) => text.split("|")).map(([values, at]) => `<xm:f>'Tổng hợp ''thử'' 2024'!${values}</xm:f><xm:sqref>${at}</xm:sqref>`));
+    expect(all(summary, /<x14:colorMarkers rgb="(.*?)"\/>/g)).toEqual(["FF2F5597", "FF548235"]);
+    expect(summary.replace(/<cfRule.*?<\/cfRule>/gs, "").match(/<extLst>/g)).toHaveLength(1);
+    expect(summary).toMatch(/<\/extLst><\/worksheet>$/);
   });
 
   test("validations: a condition with prompt and alert, a list in the formula, a list in cells, a prompt alone", () => {

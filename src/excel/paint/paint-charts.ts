@@ -89,10 +89,16 @@ const paintAxes = ({ kind, axis }: Chart, { categoryAxis, valueAxis }: Excel.Cha
   }
 };
 
+/** Excel takes a range for one series only along it: a row read by columns is a series for each cell. */
+const isRow = (values: string): boolean => {
+  const { top, bottom } = rangeOf(values.slice(values.lastIndexOf("!") + 1));
+  return top === bottom;
+};
+
 const paintChart = (chart: Chart, sheet: Excel.Worksheet, names: SheetNames): void => {
   const [first] = chart.series;
   if (!first) return;
-  const made = sheet.charts.add(TYPES[chart.kind], rangeNamed(sheet, first.values, names), "Columns");
+  const made = sheet.charts.add(TYPES[chart.kind], rangeNamed(sheet, first.values, names), isRow(first.values) ? "Rows" : "Columns");
   // Office.js has no place for an alternative text; screen readers say the name.
   made.name = plainText(chart.title);
   made.setPosition(address(chart.from.row, chart.from.column), address(chart.to.row - 1, chart.to.column - 1));
