@@ -64,6 +64,7 @@ describe("a call that a reader types does what its page says", () => {
     inspect: (args) => bring(workbook, args[1] as string),
     // Two units of 32 have reported.
     merge: (args) => readdirSync(EXAMPLES).slice(0, 2).forEach((name) => bring(path.join(EXAMPLES, name), path.join(valueOf(args, "--in"), name))),
+    return: (args) => bring(path.join(ROOT, "tests/cases/hurried-district/tan-phuoc.xlsx"), path.join(valueOf(args, "--in"), "tan-phuoc.xlsx")),
     draft: (args) => bring(path.join(ROOT, "tests/core/draft/cases/resolution-2024.txt"), args[1] as string),
   };
 
@@ -78,7 +79,7 @@ describe("a call that a reader types does what its page says", () => {
     if (!prepare) throw new Error(`say in PREPARE what ${args[0]} reads`);
     prepare(args);
     const { status, stderr } = run(path.join(ROOT, "build/chi-tieu.js"), args, folder);
-    expect([status, stderr.replace(/^Đang đọc .*\n/gm, "")]).toEqual([args[0] === "merge" ? 1 : 0, ""]);
+    expect([status, stderr.replace(/^Đang đọc .*\n/gm, "")]).toEqual([["merge", "return"].includes(args[0] as string) ? 1 : 0, ""]);
     for (const option of ["--out", "--json"]) if (args.includes(option) && valueOf(args, option) !== "-") expect(existsSync(path.join(folder, valueOf(args, option)))).toBe(true);
   });
 });
