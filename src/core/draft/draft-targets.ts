@@ -1,11 +1,13 @@
 import { PLAIN, splitBlocks, type Block } from "./blocks";
 import type { Draft, DraftTarget } from "./draft";
-import { isAmount, splitItems, type Item } from "./items";
+import type { Item } from "./item";
+import { splitItems } from "./items";
 import { excerpt, join, slice, tidy, trim, type Passage } from "./passage";
 import { numberStyle, type NumberStyle } from "./read-number";
 import { ignore, NOTHING_YET, readItem, type Context, type Memory, type Reading } from "./reading";
 import { beginsWithResult, moodOf, topicsOf, type Mood } from "./sections";
 import { readHeader, readRow, type Columns } from "./table-rows";
+import { isAmount } from "./token-runs";
 import { tokenize, type Token } from "./tokens";
 import { yearOf } from "./year-of";
 

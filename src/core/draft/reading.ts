@@ -1,5 +1,6 @@
 import type { Doubt, DraftTarget, Excerpt, Ignored, NotTargetReason, NotUnderstood } from "./draft";
-import { standsAlone, type Item } from "./items";
+import type { Item } from "./item";
+import { standsAlone } from "./items";
 import { excerpt, type Passage } from "./passage";
 import { readTarget } from "./read-target";
 import { bareAction, SHAPES, viewItem, type View } from "./shapes";

@@ -1,7 +1,8 @@
 import type { DraftTarget, Doubt, NotTargetReason } from "./draft";
-import { isAmount, type Item } from "./items";
+import type { Item } from "./item";
 import { ACTIONS, ANNOUNCEMENTS, beginsWith, LEAD_INS, MEASURE_NOUNS, TAIL_NOT_NAME } from "./name-words";
 import type { OperatorPhrase } from "./operator-phrases";
+import { isAmount } from "./token-runs";
 import type { Amount, Token } from "./tokens";
 import type { Unit } from "./units";
 
