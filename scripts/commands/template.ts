@@ -1,8 +1,9 @@
 import path from "node:path";
-import { findOrgUnit } from "../../src/core/entry/title-block";
-import { measuresOf } from "../../src/core/catalogue/catalogue";
+import { findOrgUnit, isCalled } from "../../src/core/entry/title-block";
+import { catalogueAt, measuresOf, wholeCatalogue } from "../../src/core/catalogue/catalogue";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
+import { listNames } from "../../src/core/messages/list-names";
 import type { Catalogue, OrgUnit, Period } from "../../src/core/model";
 import { templatePlan } from "../../src/core/plan/template";
 import { paintWorkbook } from "../../src/xlsx/paint";
@@ -26,9 +27,9 @@ export const template = async ({ language, options }: Call, shell: Shell): Promi
   if (options.has("all") === (wanted !== undefined)) return failUsage(shell, language, { code: wanted === undefined ? "needs-all-or-unit" : "all-and-unit", facts: {} });
   const opened = openCatalogue(shell, options.get("catalogue") ?? catalogueFolder(shell, year), year, language);
   if ("failure" in opened) return fail(shell, language, opened.failure);
-  const { catalogue } = opened;
+  const catalogue = catalogueAt(opened.catalogue, period);
 
-  const units = wanted === undefined ? reporters(catalogue) : unitCalled(catalogue, wanted);
+  const units = wanted === undefined ? reporters(catalogue) : unitCalled(catalogue, wanted, period);
   if ("code" in units) return failUsage(shell, language, units);
   const idle = units.find((unit) => measuresOf(catalogue, unit).length === 0);
   if (idle) return fail(shell, language, { code: "unit-reports-nothing", facts: { unit: idle.name } });
@@ -53,9 +54,12 @@ export const template = async ({ language, options }: Call, shell: Shell): Promi
 
 const reporters = (catalogue: Catalogue): readonly OrgUnit[] => catalogue.orgUnits.filter((unit) => measuresOf(catalogue, unit).length > 0);
 
-const unitCalled = (catalogue: Catalogue, wanted: string): readonly OrgUnit[] | UsageProblem => {
+const unitCalled = (catalogue: Catalogue, wanted: string, period: Period): readonly OrgUnit[] | UsageProblem => {
   const unit = findOrgUnit(catalogue, wanted);
-  return unit ? [unit] : { code: "unknown-unit", facts: { value: wanted, codes: reporters(catalogue).map(({ code }) => code).join(", ") } };
+  if (unit) return [unit];
+  const codes = listNames(reporters(catalogue).map(({ code }) => code));
+  const atOtherTimes = wholeCatalogue(catalogue).orgUnits.some((one) => isCalled(one, wanted));
+  return { code: atOtherTimes ? "unit-of-other-time" : "unknown-unit", facts: { value: wanted, codes, period } };
 };
 
 /** `819-huyen-cai-be-2024-06.xlsx` */

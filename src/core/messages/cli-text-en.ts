@@ -135,6 +135,7 @@ export const CLI_TEXT_EN: CliText = {
     "unexpected-value": { fact: "--{option} takes no value.", remedy: "Write --{option} alone." },
     "unknown-command": { fact: "There is no command “{value}”.", remedy: "The commands: template, check, merge, nightly, return, inspect, draft, catalogue, doctor; see chi-tieu --help." },
     "unknown-option": { fact: "{command} has no option “{value}”.", remedy: "Its options: {options}." },
+    "unit-of-other-time": { fact: "“{value}” does not exist on the last day of {period}.", remedy: "Those that report {period}: {codes}." },
     "unknown-unit": { fact: "The catalogue has no unit “{value}”.", remedy: "Use one of the codes: {codes}." },
   },
   failures: {

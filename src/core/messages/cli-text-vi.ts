@@ -136,6 +136,7 @@ export const CLI_TEXT_VI: CliText = {
     "unexpected-value": { fact: "--{option} không nhận giá trị.", remedy: "Viết --{option} không kèm giá trị." },
     "unknown-command": { fact: "Không có lệnh “{value}”.", remedy: "Các lệnh: template, check, merge, nightly, return, inspect, draft, catalogue, doctor; xem chi-tieu --help." },
     "unknown-option": { fact: "Lệnh {command} không có tùy chọn “{value}”.", remedy: "Các tùy chọn: {options}." },
+    "unit-of-other-time": { fact: "“{value}” không tồn tại vào ngày cuối kỳ {period}.", remedy: "Đơn vị báo cáo kỳ {period}: {codes}." },
     "unknown-unit": { fact: "Danh mục không có đơn vị “{value}”.", remedy: "Dùng một trong các mã: {codes}." },
   },
   failures: {

@@ -31,6 +31,7 @@ export type UsageCode =
   | "unexpected-value"
   | "unknown-command"
   | "unknown-option"
+  | "unit-of-other-time"
   | "unknown-unit";
 
 /** Why a call that was understood came to nothing. */

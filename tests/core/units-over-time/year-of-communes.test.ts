@@ -131,10 +131,13 @@ test.each(nights)("month $month, night $night: who is in, what is left out and w
 
   for (const indicator of INDICATORS) {
     const figure = summary.figures[july.indicators.findIndex(({ id }) => id === indicator.id)] as Summary["figures"][number];
-    const wanted = countOf(indicator, reports.flatMap((typed) => typed ?? []));
+    const wanted = countOf(indicator, reports.flatMap((typed) => (typed ? [typed] : [])));
     expect([indicator.id, isCount(figure.value?.toFixed() ?? null, wanted)]).toEqual([indicator.id, true]);
     for (const ground of formerGrounds(summary.catalogue)) {
-      const own = ground.after.flatMap(({ code }) => reports[communes.indexOf(code)] ?? []);
+      const own = ground.after.flatMap(({ code }) => {
+        const typed = reports[communes.indexOf(code)];
+        return typed ? [typed] : [];
+      });
       const rolled = rollUp(indicator.figure, summary.catalogue, figure.trace, ground);
       expect([indicator.id, ground.before[0]?.code, isCount(rolled.value?.toFixed() ?? null, countOf(indicator, own))]).toEqual([indicator.id, ground.before[0]?.code, true]);
     }

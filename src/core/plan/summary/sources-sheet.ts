@@ -1,7 +1,7 @@
-import { orgUnit } from "../../catalogue/catalogue";
+import { catalogueAt, orgUnit } from "../../catalogue/catalogue";
 import { describeFinding } from "../../messages/describe-finding";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
-import type { Language, Source, Summary } from "../../model";
+import type { Language, Period, Source, Summary } from "../../model";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text/text";
 import { numberCell, textCell, textRow } from "../cells";
@@ -18,9 +18,9 @@ const LEFT_OUT: Style = { ...CELL, bold: true };
 /** `Nguồn`: every file of the folder and what became of it, then every unit that is missing. */
 export const sourcesSheet = (summary: Summary, folder: string | null, language: Language): SheetPlan => {
   const words = SUMMARY_TEXT[language];
-  const { catalogue, sources, completeness } = summary;
-  const unitName = (code: string | null) => {
-    const unit = orgUnit(catalogue, code ?? "");
+  const { catalogue, period, sources, completeness } = summary;
+  const unitName = (code: string | null, at: Period = period) => {
+    const unit = orgUnit(catalogueAt(catalogue, at), code ?? "");
     return unit ? `${unit.code} · ${language === "vi" ? unit.name : unit.nameEn}` : "";
   };
   const line = (source: Source, index: number): readonly PlanCell[] => {
@@ -30,7 +30,7 @@ export const sourcesSheet = (summary: Summary, folder: string | null, language: 
     return [
       textCell(row, 0, String(index + 1), style),
       textCell(row, 1, visible(source.file, 200), { ...style, color: COLORS.link, underline: folder !== null }, fileLink({ workbook: source.file, sheet: null, address: null }, folder, words.openFile)),
-      ...textRow(row, 2, [unitName(source.orgUnit), source.period ?? "", words.outcomes[source.outcome], reason], style),
+      ...textRow(row, 2, [unitName(source.orgUnit, source.period ?? period), source.period ?? "", words.outcomes[source.outcome], reason], style),
       numberCell(row, 6, source.bytes, { ...style, horizontal: "right", numberFormat: "#,##0" }),
       textCell(row, 7, source.sha256 ?? "", style),
     ];
