@@ -7,10 +7,12 @@ import type { GeneratedFile, Generator } from "./generate/generated-file";
  * file that differs. Generators are loaded one after the other, so that a later one sees what an earlier one wrote.
  */
 const GENERATORS: readonly (() => Promise<Generator>)[] = [
+  async () => (await import("./generate/program-version")).programVersion,
   async () => (await import("./generate/rule-index")).ruleIndex,
   async () => (await import("./generate/rules-page")).rulesPage,
   async () => (await import("./generate/cli-page")).cliPage,
   async () => (await import("./generate/limits-page")).limitsPage,
+  async () => (await import("./generate/benchmarks-page")).benchmarksPage,
   async () => (await import("./generate/schemas")).schemaFiles,
   async () => (await import("./generate/output-schemas")).outputSchemas,
   async () => (await import("./generate/standard-template")).standardTemplates,
