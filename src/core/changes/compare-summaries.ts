@@ -4,7 +4,7 @@ import { type Decimal, decimal } from "../numbers/decimal";
 import { comparedWithOtherCatalogue } from "../rules/compared-with-other-catalogue";
 import { comparedWithOtherPeriod } from "../rules/compared-with-other-period";
 import { finding, type Rule } from "../rules/rule";
-import type { Cause, CellState, Changes, Fate, FigureChange, FigureState, PartChange } from "./changes";
+import { type Cause, type CellState, type Changes, type Fate, type FigureChange, type FigureState, isPartChange, type PartChange } from "./changes";
 
 type FigureJson = SummaryJson["figures"][number];
 
@@ -71,6 +71,9 @@ const causesOf = (before: FigureJson, now: FigureJson, parts: readonly PartChang
 
 const isSameState = (a: FigureState, b: FigureState): boolean => same(a.value, b.value) && a.status === b.status && a.reported === b.reported && a.expected === b.expected;
 
+/** A cell that entered the figure neither then nor now has not moved it. */
+const matters = (cause: Cause): boolean => !isPartChange(cause) || (cause.before?.used ?? false) || (cause.now?.used ?? false);
+
 const hashesOf = ({ sources }: SummaryJson): ReadonlyMap<string, string | null> => new Map(sources.map(({ file, sha256 }) => [file, sha256]));
 
 const figureChanges = (earlier: SummaryJson, later: SummaryJson): readonly FigureChange[] => {
@@ -84,7 +87,7 @@ const figureChanges = (earlier: SummaryJson, later: SummaryJson): readonly Figur
     if (!old) return [{ indicator, before: null, now, difference: null, causes: [] }];
     const before = stateOf(old);
     const causes = causesOf(old, figure, partChanges(cellsOf(old, hashes.before), cellsOf(figure, hashes.now), later));
-    if (causes.length === 0 && isSameState(before, now)) return [];
+    if (isSameState(before, now) && !causes.some(matters)) return [];
     const alike = definitionOf(old) === definitionOf(figure);
     return [{ indicator, before, now, difference: alike && before.value && now.value ? now.value.minus(before.value) : null, causes }];
   });

@@ -62,6 +62,11 @@ test("a file that its merge does not account for has no hash", () => {
   expect(moved?.causes).toMatchObject([{ kind: "appeared", now: { file: "819.xlsx", sha256: null } }]);
 });
 
+test("a cell that enters no figure, then or now, moves none", () => {
+  expect(compare({ "819": { population: "100" } }, { "819": { population: "200" }, "820": { population: "300" } }).figures).toEqual([]);
+  expect(compare({ "819": { population: "100" } }, { "820": { population: "300" } }).figures).toEqual([]);
+});
+
 describe("what vanished says what became of its file", () => {
   const fates = (now: Reports, more: MergeOptions = {}) => change(compare({ "819": jobs("900") }, now, more), JOBS).causes.map((cause) => isPartChange(cause) && [cause.kind, cause.fate]);
 
