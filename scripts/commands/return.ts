@@ -1,5 +1,7 @@
 import path from "node:path";
+import { LETTERS_FILE, lettersText } from "../../src/core/returning/letters-file";
 import { mergeSubmissions } from "../../src/core/summary";
+import { makeReturns } from "../../src/xlsx/annotate/make-returns";
 import type { Call } from "../argv/parse-arguments";
 import { writeAtomically } from "../files/atomic-write";
 import { errnoOf } from "../files/file-system";
@@ -9,8 +11,8 @@ import { openFolder } from "../merge/open-folder";
 import { readFolder } from "../merge/read-folder";
 import { withOutputsHeld } from "../merge/with-outputs-held";
 import { openCatalogue } from "../open-catalogue";
-import { LETTERS_FILE, lettersText } from "../returning/letters-file";
-import { makeReturns } from "../returning/make-returns";
+import { NODE_CODEC } from "../reading/node-codec";
+import { ownBytes } from "../returning/own-bytes";
 import type { ExitStatus, Shell } from "../shell";
 import { fail, failUsage, type Failure } from "./fail";
 import { type ReturnCall, returnCall } from "./return-call";
@@ -35,7 +37,7 @@ const returnHeld = async (asked: ReturnCall, shell: Shell, walk: Walk, lock: Loc
   const received = await readFolder(shell, walk, { catalogue, files, period, language, cache: asked.cache });
 
   const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer });
-  const made = await makeReturns(shell.fs, walk, summary, asked);
+  const made = await makeReturns(summary, ownBytes(shell.fs, walk), { ...asked, codec: NODE_CODEC });
   const outputs = [
     ...made.map(({ name, bytes }) => ({ path: path.join(out, name), bytes })),
     ...(made.length > 0 ? [{ path: path.join(out, LETTERS_FILE), bytes: Buffer.from(lettersText(made)) }] : []),

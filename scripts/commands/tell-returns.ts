@@ -1,3 +1,4 @@
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { describeFinding } from "../../src/core/messages/describe-finding";
 import { fillText } from "../../src/core/messages/fill-text";
@@ -7,9 +8,9 @@ import { SUMMARY_TEXT } from "../../src/core/messages/summary-text";
 import type { Language, Source, Summary } from "../../src/core/model";
 import { periodName } from "../../src/core/period/period";
 import { countsText } from "../../src/core/returning/counts";
+import { LETTERS_FILE } from "../../src/core/returning/letters-file";
 import { visible } from "../../src/core/text/text";
-import type { MadeReturn } from "../returning/make-returns";
-import { LETTERS_FILE } from "../returning/letters-file";
+import type { MadeReturn } from "../../src/xlsx/annotate/make-returns";
 
 /** Every file of the folder and what was made of it, one line each; then who sent nothing, and what else lies in the folder of the returned. */
 export const tellReturns = (summary: Summary, made: readonly MadeReturn[], language: Language, { out, older }: { readonly out: string; readonly older: readonly string[] }): string => {
@@ -34,6 +35,7 @@ export const tellReturns = (summary: Summary, made: readonly MadeReturn[], langu
     ...(silent.length > 0 ? [fillText(text.missing, { units: listNames(silent.map(nameOf)) })] : []),
     ...(made.length > 0 ? [fillText(text.written, { path: out, letters: LETTERS_FILE })] : [text.nothing]),
     ...(older.length > 0 ? [fillText(text.older, { path: out, files: older.join(", ") })] : []),
+    madeBy([catalogue], language),
     "",
   ].join("\n");
 };

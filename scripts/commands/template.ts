@@ -1,17 +1,18 @@
 import path from "node:path";
 import { findOrgUnit, isCalled } from "../../src/core/entry/title-block";
 import { catalogueAt, measuresOf, wholeCatalogue } from "../../src/core/catalogue/catalogue";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { listNames } from "../../src/core/messages/list-names";
 import type { Catalogue, OrgUnit, Period } from "../../src/core/model";
 import { templatePlan } from "../../src/core/plan/template";
+import { safeFileName } from "../../src/core/text/safe-file-name";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import type { Call, UsageProblem } from "../argv/parse-arguments";
 import { periodValue } from "../argv/values";
 import { writeAtomically, type Output } from "../files/atomic-write";
 import { errnoOf } from "../files/file-system";
-import { safeFileName } from "../files/safe-file-name";
 import { catalogueFolder, openCatalogue } from "../open-catalogue";
 import { holdsEntries } from "../reading/holds-entries";
 import type { ExitStatus, Shell } from "../shell";
@@ -48,7 +49,7 @@ export const template = async ({ language, options }: Call, shell: Shell): Promi
   const problem = writeAtomically(shell.fs, shell.process, outputs);
   if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
   const { many, one } = CLI_TEXT[language].templates;
-  shell.out(`${fillText(wanted === undefined ? many : one, { count: outputs.length, path: wanted === undefined ? out : (outputs[0] as Output).path })}\n`);
+  shell.out(`${fillText(wanted === undefined ? many : one, { count: outputs.length, path: wanted === undefined ? out : (outputs[0] as Output).path })}\n${madeBy([catalogue], language)}\n`);
   return 0;
 };
 

@@ -3,7 +3,7 @@ import type { Catalogue, OrgUnit } from "../../src/core/model";
 import { measureTypedAt } from "../../src/core/plan/layout";
 import { templatePlan } from "../../src/core/plan/template";
 import type { WorkbookPlan } from "../../src/core/sheet-plan";
-import { safeFileName } from "../files/safe-file-name";
+import { safeFileName } from "../../src/core/text/safe-file-name";
 import { allottedJobs, DISTRICTS, districtFigures, lastYearPoverty, OFFICE_FIGURES, PARTY_COMMITTEES, partyFigures } from "./figures-2024-06";
 import { fillTemplate, type TypedRow } from "./fill-template";
 import { HURRIED_DISTRICT, MISTAKES } from "./mistakes-2024-06";

@@ -1,4 +1,5 @@
 import { address, quoteSheet } from "../address";
+import { footLeft, PROGRAM } from "../made-by";
 import { fillText } from "../messages/fill-text";
 import { RETURN_TEXT, type ReturnText } from "../messages/return-text";
 import type { Language, Place } from "../model";
@@ -82,7 +83,7 @@ export const correctionSheet = ({ corrections, file, orgUnit, period }: Return, 
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, area: `A1:${address(headerRow + corrections.length, WIDTHS.length - 1)}`, footer: `&R${words.page}` },
+    print: { orientation: "landscape", fitWidth: 1, area: `A1:${address(headerRow + corrections.length, WIDTHS.length - 1)}`, footer: `${footLeft(PROGRAM)}&R${words.page}` },
     charts: [],
   };
 };

@@ -1,6 +1,5 @@
-import path from "node:path";
-import type { Return } from "../../src/core/returning/returns";
-import { safeFileName } from "../files/safe-file-name";
+import { safeFileName } from "../text/safe-file-name";
+import type { Return } from "./returns";
 
 /** What follows a unit's name: its own workbook, or a list beside it. */
 export const RETURNED = "can-sua";
@@ -9,7 +8,7 @@ export const LISTED = "danh-sach-can-sua";
 /** `819-huyen-cai-be-2024-06`, or what the file is called where no unit is known. */
 const stemOf = ({ file, orgUnit, period }: Return): string => {
   if (orgUnit) return [orgUnit.code, safeFileName(orgUnit.name), period].join("-");
-  return safeFileName(path.posix.basename(file).replace(/\.[^.]*$/, "")) || "tep";
+  return safeFileName(file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "")) || "tep";
 };
 
 /** Names of returned files, no two alike on any file system: `819-huyen-cai-be-2024-06-can-sua.xlsx`, the next one `…-can-sua-2.xlsx`. */
