@@ -9,7 +9,7 @@ import { conflictsOf, type SheetToPaint, sheetsToPaint } from "./paint/paint-pla
 import { planAtHand, type PlanSource, sheetsOf } from "./paint/plan-source";
 import { foldName } from "./paint/rename-sheets";
 import { restoreWorkbook } from "./paint/restore-workbook";
-import { holdStill, requestsOf } from "./paint/send-strokes";
+import { holdStill, type PlacedStroke, requestsOf } from "./paint/send-strokes";
 import { sheetStrokes } from "./paint/sheet-strokes";
 import { swapSheets } from "./paint/swap-sheets";
 
@@ -59,7 +59,13 @@ const requestsFor = async ({ source, plan, sheets }: Painting): Promise<ReturnTy
   const choices = planChoices(plan);
   const names = { now: namesOf(sheets, "draft"), finally: namesOf(sheets, "name") };
   const cells = await source.strokes(names);
-  return requestsOf(sheets.flatMap((sheet, at) => sheetStrokes(sheet.plan, cells[at] ?? [], choices, names).map((stroke) => ({ ...stroke, sheet: sheet.draft }))));
+  const breathe = breather();
+  const strokes: PlacedStroke[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    for (const stroke of sheetStrokes(sheet.plan, cells[at] ?? [], choices, names)) strokes.push({ ...stroke, sheet: sheet.draft });
+    await breathe();
+  }
+  return requestsOf(strokes);
 };
 
 /** Drafts of all sheets, painted beside what is there. */

@@ -8,8 +8,8 @@ export interface RowBlock {
   readonly rows: readonly (readonly (PlanCell | undefined)[])[];
 }
 
-/** A block of this many cells makes some hundred kilobytes of a request. */
-const MAX_CELLS = 10_000;
+/** A block of this many cells is handed to the library within a few milliseconds. */
+const MAX_CELLS = 3_000;
 
 const blockOf = (row: number, rows: readonly (readonly PlanCell[])[]): RowBlock => {
   const columns = rows.flatMap((cells) => cells.map(({ column }) => column));

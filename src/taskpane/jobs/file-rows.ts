@@ -5,6 +5,7 @@ import { SUMMARY_TEXT } from "../../core/messages/summary-text";
 import { orgUnit } from "../../core/catalogue/catalogue";
 import type { Catalogue, Language, Source } from "../../core/model";
 import { periodName } from "../../core/period/period";
+import { breather } from "../../excel/paint/breathe";
 import { element } from "../dom/element";
 import { icon } from "../dom/icon";
 import type { MergeFile } from "./merge-files";
@@ -12,7 +13,7 @@ import type { MergeFile } from "./merge-files";
 export interface FileRows {
   readonly node: HTMLElement;
   /** `sources` has what became of each file that was read. */
-  readonly show: (files: readonly MergeFile[], sources: readonly Source[], catalogue: Catalogue) => void;
+  readonly show: (files: readonly MergeFile[], sources: readonly Source[], catalogue: Catalogue) => Promise<void>;
 }
 
 /** A row for each file: its name, whose and when, what became of it and why. A row that did not change is left as it is. */
@@ -39,7 +40,8 @@ export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: 
       reason && element("span", { class: "file-why" }, `${reason.title}. ${reason.message}`),
     );
   };
-  const show: FileRows["show"] = (files, sources, catalogue) => {
+  const show: FileRows["show"] = async (files, sources, catalogue) => {
+    const breathe = breather();
     const byFile = new Map(sources.map((source) => [source.file, source]));
     const wanted = new Set(files.map(({ chosen }) => chosen.file));
     for (const [file, { row }] of rows) {
@@ -47,6 +49,7 @@ export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: 
       row.remove();
       rows.delete(file);
     }
+    node.hidden = files.length === 0;
     let before: Element | null = null;
     for (const { chosen } of files) {
       const source = byFile.get(chosen.file);
@@ -58,8 +61,8 @@ export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: 
       const place: Element | null = before ? before.nextElementSibling : node.firstElementChild;
       if (place !== row) node.insertBefore(row, place);
       before = row;
+      await breathe();
     }
-    node.hidden = files.length === 0;
   };
   return { node, show };
 };

@@ -38,6 +38,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const run = button(words.run, () => void whileBusy(run, paint), { kind: "primary", icon: "sheet" });
   const clear = button(words.clear, () => void forgetAll(), { kind: "subtle" });
   const actions = element("div", { class: "buttons", hidden: true }, run, clear);
+  let shown = Promise.resolve();
   let showing: ReturnType<typeof setTimeout> | null = null;
 
   const open = async (): Promise<OpenedCatalogue | null> => {
@@ -48,16 +49,18 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
       return null;
     }
   };
-  const show = async (): Promise<void> => {
+  const showNow = async (): Promise<void> => {
     const opened = await open();
     if (!opened) return;
     const { catalogue } = opened;
     const selection = selectSubmissions(files.received(), catalogue, choice.period(), tally.prefer());
-    rows.show(files.all(), selection.sources, catalogue);
     tally.show(selection, catalogue, files.all().length);
+    await rows.show(files.all(), selection.sources, catalogue);
     // A merge of half of the files would look like a merge.
     actions.hidden = files.all().length === 0 || reader.isReading();
   };
+  /** One after the other: the list is drawn in turns. */
+  const show = (): Promise<void> => (shown = shown.then(showNow, showNow));
 
   const showSoon = (): void => {
     showing ??= setTimeout(() => {
