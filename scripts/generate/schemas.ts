@@ -1,5 +1,7 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { catalogueSchema, orgUnitsSchema } from "../../src/core/catalogue/catalogue-schema";
+import { cutOffsSchema } from "../../src/core/ledger/cut-offs-schema";
+import { nightlyConfigSchema } from "../../src/core/ledger/nightly-config";
 import type { GeneratedFile, Generator } from "./generated-file";
 
 type Schema = Parameters<typeof toJsonSchema>[0];
@@ -18,4 +20,6 @@ const schemaFile = (name: string, title: string, schema: Schema): GeneratedFile 
 export const schemaFiles: Generator = () => [
   schemaFile("catalogue", "Danh mục chỉ tiêu của một năm (templates/<năm>/catalogue.json)", catalogueSchema),
   schemaFile("org-units", "Danh sách đơn vị báo cáo (templates/<năm>/org-units.json)", orgUnitsSchema),
+  schemaFile("cut-offs", "Thời gian chốt số liệu (templates/cut-offs.json)", cutOffsSchema),
+  schemaFile("nightly-config", "Cấu hình của chi-tieu nightly", nightlyConfigSchema),
 ];

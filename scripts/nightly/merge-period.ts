@@ -14,7 +14,7 @@ import { holdAgainstPast } from "../merge/hold-against-past";
 import { openSummary } from "../merge/open-past";
 import { jsonOutput, type Merged, type PlannedOutput, workbookOutput } from "../merge/planned-output";
 import type { Shell } from "../shell";
-import { keptName, nightName } from "./night-names";
+import { keptName, nightName, nightPattern } from "./night-names";
 import type { NightlyPlan } from "./nightly-plan";
 import { openLedger, summaryFile } from "./open-ledger";
 
@@ -72,8 +72,8 @@ export const mergePeriod = (toMake: PeriodToMake, { shell, plan, terms, kept, ea
   return { merged, toMake, outputs: [...outputsOf(plan, root, (pattern) => nightName(plan, pattern, period)), jsonOutput(summaryFile(plan, keptName(period, at)))] };
 };
 
-/** Where a period's outputs are, for the report. */
+/** Where a period's outputs are, for the report: as the configuration writes it, so that it says the same on every machine. */
 export const outputNames = (plan: NightlyPlan, { outputs, toMake }: MergedPeriod): { readonly out: string | null; readonly json: string | null } => {
-  const name = (pattern: string | undefined): string | null => (pattern === undefined || outputs.length === 0 ? null : nightName(plan, pattern, toMake.period));
+  const name = (pattern: string | undefined): string | null => (pattern === undefined || outputs.length === 0 ? null : nightPattern(plan, pattern, toMake.period));
   return { out: name(plan.config.out), json: name(plan.config.json) };
 };

@@ -9,8 +9,9 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export const dateOf = ({ at, config }: NightlyPlan): string => dayOf(at, config.offset);
 
-/** A name of the configuration for this night. */
-export const nightName = (plan: NightlyPlan, pattern: string, period: Period): string => plan.whole(pattern.replaceAll("{period}", period).replaceAll(DATE, dateOf(plan)));
+/** A name of the configuration for this night, as it is written there, and as a whole path. */
+export const nightPattern = (plan: NightlyPlan, pattern: string, period: Period): string => pattern.replaceAll("{period}", period).replaceAll(DATE, dateOf(plan));
+export const nightName = (plan: NightlyPlan, pattern: string, period: Period): string => plan.whole(nightPattern(plan, pattern, period));
 
 /** The file in which tonight's summary of a period is kept: a name of its own, so that until the ledger names it the one before is in force. */
 export const keptName = (period: Period, at: string): string => `${period}_${at.replaceAll(":", "")}.json`;

@@ -47,8 +47,8 @@ export const chooseNewest = (files: readonly Followed[]): Choice => {
       continue;
     }
     for (const one of standing) superseded.set(one, newest);
-    for (const [one, first] of duplicates) if (standing.includes(first)) superseded.set(one, newest);
-    for (const one of superseded.keys()) duplicates.delete(one);
+    for (const one of duplicates.keys()) superseded.set(one, newest);
+    duplicates.clear();
     standing = figures.size === 1 ? group.slice(0, 1) : group;
     if (figures.size === 1) for (const one of group.slice(1)) duplicates.set(one, group[0] as Followed);
   }

@@ -9,7 +9,7 @@ import { wrongPeriod } from "../rules/wrong-period";
 import { isBlank } from "../select-submissions";
 import { type Choice, chooseNewest } from "./choose-newest";
 import type { Followed } from "./follow-files";
-import { type LedgerState, stateOf } from "./ledger";
+import { type LedgerEntry, type LedgerState, stateOf } from "./ledger";
 import type { LedgerTerms } from "./terms";
 
 export interface JudgeOptions {
@@ -76,7 +76,7 @@ export const judgeFiles = (files: readonly Followed[], options: JudgeOptions): r
       continue;
     }
     const wrong = misplaced(one, period, options);
-    const before = one.isNew || !one.before ? null : stateOf(one.before);
+    const before = one.isNew ? null : stateOf(one.before as LedgerEntry);
     if (!wrong) byUnit.set(`${orgUnit} ${period}`, [...(byUnit.get(`${orgUnit} ${period}`) ?? []), one]);
     else judged.push(before && wrong.reason === periodNotTaken.code ? { one, state: before.state, reason: before.reason, decided: null } : wrong);
   }

@@ -30,16 +30,9 @@ export const ledgerLines = (
     ...missing.map((orgUnit) => ({ kind: "missing", orgUnit }) as const),
   ];
   const place = new Map(catalogue.orgUnits.map(({ code }, index) => [code, index]));
-  const rank = (line: LedgerLine): readonly (number | string)[] => [
-    line.orgUnit === null ? catalogue.orgUnits.length + 1 : (place.get(line.orgUnit) ?? catalogue.orgUnits.length),
-    line.kind === "missing" ? 0 : 1,
-    line.kind === "missing" ? "" : line.entry.firstSeen,
-    line.kind === "missing" ? "" : line.entry.file,
-  ];
-  return lines.map((line) => ({ line, rank: rank(line) })).sort((a, b) => compareRanks(a.rank, b.rank)).map(({ line }) => line);
-};
-
-const compareRanks = (a: readonly (number | string)[], b: readonly (number | string)[]): number => {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at < 0 ? 0 : (a[at] as number) < (b[at] as number) ? -1 : 1;
+  const rank = (line: LedgerLine): string => {
+    const unit = line.orgUnit === null ? catalogue.orgUnits.length + 1 : (place.get(line.orgUnit) ?? catalogue.orgUnits.length);
+    return [String(unit).padStart(6, "0"), ...(line.kind === "missing" ? [] : [line.entry.firstSeen, line.entry.file])].join(" ");
+  };
+  return lines.map((line) => ({ line, rank: rank(line) })).sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ line }) => line);
 };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { yearOf } from "../period/period";
+import { parsePeriod } from "../period/period";
 import { ownCutOffsSchema, periodKeySchema } from "./cut-offs-schema";
 import { type ShapeProblem, shapeProblems } from "./shape-problem";
 
@@ -37,7 +37,7 @@ export const nightlyConfigSchema = v.pipe(
     offset: described(v.optional(v.pipe(v.string(), v.regex(/^[+-](0\d|1[0-4]):[0-5]\d$/, "bad-offset")), "+07:00"), "Múi giờ của cơ quan."),
   }),
   v.forward(v.partialCheck([["keep"], ["out"]], ({ keep, out }) => keep === undefined || out.includes("{date}"), "keep-needs-date"), ["keep"]),
-  v.forward(v.partialCheck([["periods"], ["year"]], ({ periods, year }) => typeof periods !== "string" || yearOf(periods) === year, "year-of-period"), ["periods"]),
+  v.forward(v.partialCheck([["periods"], ["year"]], ({ periods, year }) => typeof periods !== "string" || (parsePeriod(periods)?.year ?? year) === year, "year-of-period"), ["periods"]),
 );
 
 export type NightlyConfig = v.InferOutput<typeof nightlyConfigSchema>;
