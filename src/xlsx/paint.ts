@@ -4,12 +4,13 @@ import { DEFAULT_FONT } from "../core/sheet/look";
 import { plainText } from "../core/sheet/plain-text";
 import { settledCells } from "../core/sheet/settled-cells";
 import { planChoices } from "../core/sheet/plan-choices";
+import { inOrder } from "./paint/cell-order";
 import { fillPackage } from "./paint/fill-package";
 import { mendPackage } from "./paint/mend-package";
 import { paintNames } from "./paint/paint-names";
 import { paintSheet } from "./paint/paint-sheet";
 import { planErrors } from "./paint/plan-errors";
-import { inOrder, type SheetCells } from "./paint/sheet-data";
+import type { SheetCells } from "./paint/sheet-data";
 import { StylePalette } from "./paint/style-palette";
 
 /** Something for the library to begin its table of texts with; the table is made anew when the cells are. */

@@ -31,5 +31,5 @@ function* underMerges(cells: readonly PlanCell[], merges: readonly string[]): Ge
 /** The cells of a sheet as both painters draw them: no empty texts, text that looks like a formula kept as text, merges drawn whole. */
 export const settledCells = ({ cells, merges }: SheetPlan): readonly PlanCell[] => {
   const own = cells.map(settled);
-  return [...own, ...underMerges(own, merges)];
+  return merges.length === 0 ? own : [...own, ...underMerges(own, merges)];
 };

@@ -1,6 +1,6 @@
 import { decodeAs, isConvincing, isTenable, weigh } from "./legacy-evidence";
 import type { LegacyEncoding } from "./legacy-tables";
-import { LONGEST_LABEL } from "./text";
+import { copyOf, LONGEST_LABEL } from "./text";
 
 export type { LegacyEncoding } from "./legacy-tables";
 
@@ -41,6 +41,21 @@ export const legacyEncodingOf = (texts: Iterable<string>): LegacyEncoding | null
  */
 export const decodeLegacy = (typed: string, font?: string, assumed?: LegacyEncoding | null): Decoded | null => {
   if (!LATIN_1_CODE.test(typed) && !BEYOND_LATIN_1.test(typed)) return null;
+  if (font !== undefined || assumed || typed.length > LONGEST_REMEMBERED) return decode(typed, font, assumed);
+  const known = remembered.get(typed);
+  if (known !== undefined) return known;
+  if (remembered.size === MOST_REMEMBERED) remembered.clear();
+  const decoded = decode(typed);
+  remembered.set(copyOf(typed), decoded);
+  return decoded;
+};
+
+/** The same labels come with every workbook: a bounded number of short ones without a telling font is remembered. */
+const remembered = new Map<string, Decoded | null>();
+const MOST_REMEMBERED = 5000;
+const LONGEST_REMEMBERED = 200;
+
+const decode = (typed: string, font?: string, assumed?: LegacyEncoding | null): Decoded | null => {
   const text = typed.length > LONGEST_LABEL ? typed : typed.normalize("NFC");
   if (!isCandidate(text)) return null;
   const told = FONTS.find(([name]) => font !== undefined && name.test(font))?.[1] ?? assumed;

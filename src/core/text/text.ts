@@ -60,7 +60,7 @@ const LONGEST_REMEMBERED = 200;
 /** No label is longer; beyond it a text made to be slow to normalise (marks without end) would be. */
 export const LONGEST_LABEL = 2000;
 /** A string cut out of a sheet's XML keeps all of the XML in memory (V8's sliced strings); a copy does not. */
-const copyOf = (text: string): string => [...text].join("");
+export const copyOf = (text: string): string => [...text].join("");
 
 /**
  * The same text for all ways of typing it, to compare labels, names and aliases. Tones and letters are kept: Cai Lậy is

@@ -1,5 +1,6 @@
 import { address, cellKey, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
 import type { Content, PlanCell, Style } from "../../core/sheet-plan";
+import { inOrder } from "./cell-order";
 import { formulaErrors } from "./formula-errors";
 
 const MAX_NUMBER_FORMAT = 255;
@@ -32,18 +33,19 @@ function* contentErrors(content: Content): Generator<string> {
 const exists = ({ row, column }: PlanCell): boolean => Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 
 export function* cellErrors(cells: readonly PlanCell[]): Generator<string> {
-  const seen = new Set<number>();
+  // In order of rows and columns none can be there twice.
+  const seen = inOrder(cells) === cells ? null : new Set<number>();
   const styles = new Set<Style>();
   for (const cell of cells) {
     const key = cellKey(cell.row, cell.column);
-    const at = exists(cell) ? address(cell.row, cell.column) : `row ${cell.row}, column ${cell.column}`;
-    if (!exists(cell)) yield `${at}: no such cell`;
-    if (seen.has(key)) yield `${at}: there twice`;
-    seen.add(key);
-    if (cell.content) for (const error of contentErrors(cell.content)) yield `${at}: ${error}`;
+    const at = () => (exists(cell) ? address(cell.row, cell.column) : `row ${cell.row}, column ${cell.column}`);
+    if (!exists(cell)) yield `${at()}: no such cell`;
+    if (seen?.has(key)) yield `${at()}: there twice`;
+    seen?.add(key);
+    if (cell.content) for (const error of contentErrors(cell.content)) yield `${at()}: ${error}`;
     if (cell.style && !styles.has(cell.style)) {
       styles.add(cell.style);
-      for (const error of styleErrors(cell.style)) yield `${at}: ${error}`;
+      for (const error of styleErrors(cell.style)) yield `${at()}: ${error}`;
     }
   }
 }

@@ -17,12 +17,6 @@ export interface CellTables {
   readonly formatOf: (cell: PlanCell) => number;
 }
 
-const isBefore = (a: PlanCell, b: PlanCell): boolean => a.row < b.row || (a.row === b.row && a.column < b.column);
-
-/** Most sheets are planned row by row already. */
-export const inOrder = (cells: readonly PlanCell[]): readonly PlanCell[] =>
-  cells.every((cell, index) => index === 0 || isBefore(cells[index - 1] as PlanCell, cell)) ? cells : [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-
 /** `<dimension>`: to the last row and column with a cell, and over all columns that have a width. */
 export const dimension = ({ cells, columns }: SheetCells): string => {
   const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), columns - 1);
