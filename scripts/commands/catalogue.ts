@@ -2,6 +2,7 @@ import path from "node:path";
 import { readReview } from "../../src/core/draft/read-review";
 import { reviewYear } from "../../src/core/draft/review-sheets";
 import { yearFiles } from "../../src/core/draft/year-files";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Call } from "../argv/parse-arguments";
@@ -35,6 +36,6 @@ export const catalogue = ({ language, options, files }: Call, shell: Shell): Exi
   const target = path.join(out, "catalogue.json");
   const problem = writeAtomically(shell.fs, shell.process, yearFiles(json, made.orgUnits).map(({ name, text }) => ({ path: path.join(out, name), bytes: Buffer.from(text) })));
   if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
-  shell.out(`${fillText(CLI_TEXT[language].drafted.catalogue, { count: made.indicators.length, year: made.year, path: target })}\n`);
+  shell.out(`${fillText(CLI_TEXT[language].drafted.catalogue, { count: made.indicators.length, year: made.year, path: target })}\n${madeBy([made], language)}\n`);
   return 0;
 };

@@ -1,5 +1,6 @@
 import { type Checked, checkJson } from "../../src/core/json/check-json";
 import { checkSubmission } from "../../src/core/check";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { sortFindings } from "../../src/core/sort-findings";
@@ -45,7 +46,7 @@ export const check = async (call: Call, shell: Shell): Promise<ExitStatus> => {
     if (failed !== null) return failed;
   }
   const counts = countFindings(checked.flatMap(({ findings }) => findings));
-  if (json !== "-") shell.out(`${tell}${fillText(text.checked, { ...counts, files: files.length })}\n`);
+  if (json !== "-") shell.out(`${tell}${fillText(text.checked, { ...counts, files: files.length })}\n${madeBy(checked.map(({ catalogue }) => catalogue), language)}\n`);
   return counts.errors > 0 ? 1 : 0;
 };
 

@@ -4,6 +4,7 @@ import { draftFromText } from "../../src/core/draft/draft-from-text";
 import { draftJson } from "../../src/core/draft/draft-json";
 import { reviewPlan } from "../../src/core/draft/review-plan";
 import { yearFiles } from "../../src/core/draft/year-files";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import { documentText } from "../../src/documents/document-text";
@@ -67,6 +68,7 @@ export const draft = async ({ language, options, files }: Call, shell: Shell): P
         "",
         ...problems.map(({ path: at, message }) => `  ! ${at}: ${message[language]}`),
         fillText(words.written, { path: review }),
+        madeBy([next.catalogue], language),
         "",
       ].join("\n"),
     );

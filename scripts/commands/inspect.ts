@@ -1,5 +1,6 @@
 import { addressOfKey } from "../../src/core/address";
 import { inspectJson, type Inspected } from "../../src/core/json/inspect-json";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT, type CliText } from "../../src/core/messages/cli-text";
 import { fillText } from "../../src/core/messages/fill-text";
 import type { Grid } from "../../src/core/model";
@@ -35,7 +36,7 @@ export const inspect = async ({ language, options, files }: Call, shell: Shell):
     const failed = writeJson(shell, language, json, inspectJson(inspected, language, catalogue));
     if (failed !== null) return failed;
   }
-  if (json !== "-") shell.out(outline(inspected, CLI_TEXT[language], reading.orgUnit?.name ?? null) + tell);
+  if (json !== "-") shell.out(outline(inspected, CLI_TEXT[language], reading.orgUnit?.name ?? null) + tell + `${madeBy([catalogue], language)}\n`);
   return countFindings(read.findings).errors > 0 ? 1 : 0;
 };
 

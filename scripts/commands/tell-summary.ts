@@ -1,4 +1,5 @@
 import type { Changes } from "../../src/core/changes/changes";
+import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
 import { STATUS_WORDS } from "../../src/core/messages/sheet-text";
 import { fillText } from "../../src/core/messages/fill-text";
@@ -28,6 +29,7 @@ export const tellSummary = (summary: Summary, language: Language, written: reado
     ...(errors.length > TOLD ? [`  ${fillText(text.more, { count: errors.length - TOLD })}`] : []),
     ...(changes ? tellChanges(changes, language, catalogue) : []),
     ...written.map((path) => fillText(text.written, { path })),
+    madeBy([catalogue], language),
     "",
   ].join("\n");
 };

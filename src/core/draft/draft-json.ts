@@ -1,10 +1,13 @@
 import type { Draft } from "./draft";
 import type { DraftedCatalogue } from "./draft-catalogue";
 import type { CatalogueMatch } from "./match-catalogue";
+import { PROGRAM_VERSION } from "../program-version";
 
 /** The draft for other programs: every target with its sentence, place and confidence, every number that was not taken with the reason. */
 export const draftJson = (draft: Draft, { matches, vanished }: CatalogueMatch, { ids, catalogue }: DraftedCatalogue): object => ({
   schema: "chi-tieu/draft@1",
+  program: PROGRAM_VERSION,
+  catalogue: catalogue.version,
   year: catalogue.year,
   targets: matches.map(({ target, indicator, likeness, kind, changes }, at) => ({
     id: ids[at],

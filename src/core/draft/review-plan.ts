@@ -1,4 +1,5 @@
 import { address, columnName, quoteSheet } from "../address";
+import { footLeft, PROGRAM } from "../made-by";
 import { HUNDRED, decimal } from "../numbers/decimal";
 import type { Catalogue, Indicator, Measure, Target } from "../model";
 import { textCell, numberCell, textRow } from "../plan/cells";
@@ -86,7 +87,7 @@ const dropdown = (key: ReviewColumn, values: readonly string[], last: number, fr
 
 const sheet = (name: string, widths: readonly number[], cells: readonly PlanCell[], more: Partial<SheetPlan>): SheetPlan => {
   const columns = widths.map((width) => ({ width }));
-  return { name, columns, rowHeights: fittingHeights(cells, columns), cells, merges: [], conditionalFormats: [], validations: [], protect: false, gridlines: false, print: { orientation: "landscape", fitWidth: 1, footer: "&RTrang &P/&N" }, charts: [], ...more };
+  return { name, columns, rowHeights: fittingHeights(cells, columns), cells, merges: [], conditionalFormats: [], validations: [], protect: false, gridlines: false, print: { orientation: "landscape", fitWidth: 1, footer: `${footLeft(PROGRAM)}&RTrang &P/&N` }, charts: [], ...more };
 };
 
 const targetsSheet = (match: CatalogueMatch, drafted: DraftedCatalogue): SheetPlan => {
@@ -146,5 +147,5 @@ const numbersSheet = ({ notUnderstood, ignored }: Draft): SheetPlan => {
 export const reviewPlan = (draft: Draft, match: CatalogueMatch, drafted: DraftedCatalogue, base: Catalogue): WorkbookPlan => ({
   sheets: [targetsSheet(match, drafted), diffSheet(match), numbersSheet(draft), sourceSheet(drafted, base)],
   names: [{ name: "CT_Review", refersTo: `${quoteSheet(REVIEW_SHEETS.source)}!$B$1` }],
-  properties: { title: `Rà soát dự thảo danh mục chỉ tiêu năm ${drafted.catalogue.year}`, creator: "chi-tieu", created: `${drafted.catalogue.source.issued}T00:00:00Z` },
+  properties: { title: `Rà soát dự thảo danh mục chỉ tiêu năm ${drafted.catalogue.year}`, creator: PROGRAM, created: `${drafted.catalogue.source.issued}T00:00:00Z` },
 });

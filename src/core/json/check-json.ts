@@ -1,10 +1,12 @@
 import * as v from "valibot";
 import type { Catalogue, Finding, Language, Period } from "../model";
 import { findingJson, findingJsonSchema } from "./summary-json";
+import { PROGRAM_VERSION } from "../program-version";
 
 /** `chi-tieu check --json`: the findings of single workbooks, file by file in the order they were named. */
 export const checkJsonSchema = v.strictObject({
   schema: v.literal("chi-tieu/check@1"),
+  program: v.string(),
   files: v.array(
     v.strictObject({
       file: v.string(),
@@ -12,6 +14,7 @@ export const checkJsonSchema = v.strictObject({
       sha256: v.nullable(v.string()),
       orgUnit: v.nullable(v.string()),
       period: v.nullable(v.string()),
+      catalogue: v.string(),
       findings: v.array(findingJsonSchema),
     }),
   ),
@@ -32,5 +35,6 @@ export interface Checked {
 
 export const checkJson = (files: readonly Checked[], language: Language): CheckJson => ({
   schema: "chi-tieu/check@1",
-  files: files.map(({ findings, catalogue, ...facts }) => ({ ...facts, findings: findings.map((one) => findingJson(one, language, catalogue)) })),
+  program: PROGRAM_VERSION,
+  files: files.map(({ findings, catalogue, ...facts }) => ({ ...facts, catalogue: catalogue.version, findings: findings.map((one) => findingJson(one, language, catalogue)) })),
 });

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { addressOfKey } from "../address";
 import type { Catalogue, Cell, Finding, Grid, Language, Period, WorkbookGrid } from "../model";
 import { findingJson, findingJsonSchema } from "./summary-json";
+import { PROGRAM_VERSION } from "../program-version";
 
 const cell = v.strictObject({
   kind: v.picklist(["number", "text", "boolean", "error", "uncalculated"]),
@@ -15,6 +16,8 @@ const cell = v.strictObject({
 /** `chi-tieu inspect --json`: what was read in one file. Cells are by address; blank ones are left out. */
 export const inspectJsonSchema = v.strictObject({
   schema: v.literal("chi-tieu/inspect@1"),
+  program: v.string(),
+  catalogue: v.string(),
   file: v.string(),
   kind: v.string(),
   bytes: v.number(),
@@ -47,6 +50,8 @@ const cellsJson = ({ cells }: Grid): Record<string, v.InferOutput<typeof cell>> 
 
 export const inspectJson = ({ workbook, findings, ...facts }: Inspected, language: Language, catalogue: Catalogue): InspectJson => ({
   schema: "chi-tieu/inspect@1",
+  program: PROGRAM_VERSION,
+  catalogue: catalogue.version,
   ...facts,
   sheets: (workbook?.sheets ?? []).map((sheet) => ({ name: sheet.name, state: sheet.state, cells: cellsJson(sheet) })),
   names: [...(workbook?.names ?? [])].map(([name, refersTo]) => ({ name, refersTo })),

@@ -1,4 +1,5 @@
 import { address, columnName } from "../address";
+import { footLeft, madeBy } from "../made-by";
 import { CHECK_TEXT, ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue, Period } from "../model";
 import { lastMonth } from "../period/period";
@@ -79,7 +80,7 @@ export const entrySheet = (catalogue: Catalogue, table: EntryTablePlan, period: 
       repeatRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`,
       fitWidth: 1,
       area: `A1:${columnName(LAST_PRINTED)}${signatureRow + SIGNATURE_ROWS}`,
-      footer: `&C${ENTRY_TEXT.footer}`,
+      footer: `${footLeft(madeBy([catalogue], "vi"))}&R${ENTRY_TEXT.footer}`,
     },
     charts: [],
   };

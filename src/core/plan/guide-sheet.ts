@@ -1,3 +1,4 @@
+import { footLeft, madeBy } from "../made-by";
 import { formatDateTime } from "../numbers/format";
 import { ENTRY_TEXT } from "../messages/entry-text";
 import { GUIDE_TEXT } from "../messages/guide-text";
@@ -58,7 +59,7 @@ export const guideSheet = (catalogue: Catalogue, table: EntryTablePlan, orgUnit:
       validations: [],
       protect: true,
       gridlines: false,
-      print: { orientation: "landscape", fitWidth: 1, footer: `&C${ENTRY_TEXT.footer}` },
+      print: { orientation: "landscape", fitWidth: 1, footer: `${footLeft(madeBy([catalogue], "vi"))}&R${ENTRY_TEXT.footer}` },
       charts: [],
     },
   };

@@ -1,5 +1,6 @@
 import { quoteSheet } from "../address";
 import { catalogueAt } from "../catalogue/catalogue";
+import { PROGRAM } from "../made-by";
 import { ENTRY_TEXT } from "../messages/entry-text";
 import type { Catalogue, OrgUnit, Period } from "../model";
 import { periodName } from "../period/period";
@@ -31,7 +32,7 @@ export const templatePlan = (register: Catalogue, { period, orgUnit }: TemplateR
     names: (Object.keys(ENTRY_NAMES) as readonly (keyof typeof ENTRY_NAMES)[]).map((key) => ({ name: ENTRY_NAMES[key], refersTo: `${quoteSheet(ENTRY_SHEET)}!${CELLS[key]}` })),
     properties: {
       title: `${title} · ${periodName(period, "vi")}${orgUnit ? ` · ${orgUnit.name}` : ""}`,
-      creator: "chi-tieu",
+      creator: PROGRAM,
       subject: `${catalogue.version}`,
       // The day the targets were issued: a date of the catalogue, so that making a template again changes nothing.
       created: `${catalogue.source.issued}T00:00:00Z`,

@@ -10,7 +10,7 @@ test("a part above its whole is told with place, fact and remedy, and is an erro
   const { status, out, err } = chiTieu("check", file);
   expect({ status, err }).toEqual({ status: 1, err: "" });
   expect(out).toMatch(new RegExp(`^lỗi {2}${file} › Nhập liệu!H\\d+ · .*130\\.000, nhiều hơn .* 120\\.000 \\(H\\d+\\)\\. Sửa một trong hai số\\.$`, "m"));
-  expect(out).toMatch(/1 lỗi, \d+ cảnh báo, \d+ ghi chú trong 1 tệp\.\n$/);
+  expect(out).toMatch(/1 lỗi, \d+ cảnh báo, \d+ ghi chú trong 1 tệp\.\nchi-tieu \S+ · danh mục 2024\.1\n$/);
 });
 
 test("warnings alone are no failure", async () => {

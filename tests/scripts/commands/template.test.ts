@@ -1,3 +1,4 @@
+import { madeBy } from "../../../src/core/made-by";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { entryFile } from "../../support/entry-file";
 import { catalogue2024 } from "../../support/catalogue-2024";
@@ -9,7 +10,7 @@ const template = (...more: readonly string[]) => chiTieu("template", "--period",
 
 test("one unit, by code or by any of its names", () => {
   for (const [index, unit] of ["819", "Huyện Cái Bè", "cái bè"].entries()) {
-    expect(template("--unit", unit, "--out", folder.at(`${index}.xlsx`))).toEqual({ status: 0, out: `Đã ghi ${folder.at(`${index}.xlsx`)}\n`, err: "" });
+    expect(template("--unit", unit, "--out", folder.at(`${index}.xlsx`))).toEqual({ status: 0, out: `Đã ghi ${folder.at(`${index}.xlsx`)}\n${madeBy([catalogue2024], "vi")}\n`, err: "" });
   }
   expect(folder.read("1.xlsx")).toBe(folder.read("0.xlsx"));
   expect(folder.read("2.xlsx")).toBe(folder.read("0.xlsx"));

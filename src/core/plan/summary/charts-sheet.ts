@@ -9,6 +9,7 @@ import { visible } from "../../text/text";
 import { formulaCell, numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES } from "../styles";
 import { COLUMNS, type SummaryLayout } from "./layout";
+import { pageFoot } from "./page-foot";
 
 const LABEL_WIDTH = 40;
 const LABEL_LETTERS = 42;
@@ -149,7 +150,7 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "portrait", fitWidth: 1, rowBreaks: [STATUS_ROW - 1], footer: `&R${words.page}` },
+    print: { orientation: "portrait", fitWidth: 1, rowBreaks: [STATUS_ROW - 1], footer: pageFoot(summary, language) },
     charts,
   };
 };

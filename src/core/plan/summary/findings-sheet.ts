@@ -9,6 +9,7 @@ import { textCell, textRow } from "../cells";
 import { COLORS, DOUBT, STYLES, WRONG } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
+import { pageFoot } from "./page-foot";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [5, 10, 13, 24, 50, 40, 13, 19, 17] as const;
@@ -65,7 +66,7 @@ export const findingsSheet = (summary: Summary, folder: string | null, language:
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: `&R${words.page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: pageFoot(summary, language) },
     charts: [],
     ...(ordered.length ? { autoFilter: `${address(TITLE_ROWS - 1, 0)}:${columnName(WIDTHS.length - 1)}${last}` } : {}),
   };

@@ -10,6 +10,7 @@ import { fittingHeights } from "../row-height";
 import { decimalsFormat, MISSING, SIZES, STYLES } from "../styles";
 import { type FormerPlace, type FormerRow, formerRows, reportedCells, valueCells } from "./former-cells";
 import { COLUMNS, type SummaryLayout } from "./layout";
+import { pageFoot } from "./page-foot";
 
 const WIDTHS = [5, 46, 16, 12] as const;
 const PROVINCE = WIDTHS.length - 1;
@@ -88,7 +89,7 @@ export const formerSheet = (summary: Summary, layout: SummaryLayout, language: L
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: Math.ceil(grounds.length / GROUNDS_A_PAGE), repeatRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, repeatColumns: "A:B", footer: `&L${catalogue.version} · ${summary.period}&R${SUMMARY_TEXT[language].page}` },
+    print: { orientation: "landscape", fitWidth: Math.ceil(grounds.length / GROUNDS_A_PAGE), repeatRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, repeatColumns: "A:B", footer: pageFoot(summary, language) },
     charts: [],
   };
 };

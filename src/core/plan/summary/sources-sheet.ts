@@ -8,6 +8,7 @@ import { numberCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
+import { pageFoot } from "./page-foot";
 
 const TITLE_ROWS = 3;
 const WIDTHS = [6, 44, 26, 12, 16, 40, 14, 68] as const;
@@ -57,7 +58,7 @@ export const sourcesSheet = (summary: Summary, folder: string | null, language: 
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: `&R${words.page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: pageFoot(summary, language) },
     charts: [],
   };
 };

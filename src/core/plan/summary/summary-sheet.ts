@@ -14,6 +14,7 @@ import { formulaCell, styleCell, textCell, textRow } from "../cells";
 import { fittingHeights } from "../row-height";
 import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES, decimalsFormat } from "../styles";
 import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
+import { pageFoot } from "./page-foot";
 import { provinceFormula, reportedFormula } from "./province-formula";
 import type { TraceIndex } from "./trace-sheet";
 import { indicatorCells, measureCells, partKey, partsOf } from "./unit-cells";
@@ -180,7 +181,7 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
       columnBreaks: layout.units.slice(0, printed).flatMap((_, index) => (index % UNITS_A_PAGE === 0 ? [FIRST_UNIT_COLUMN + index] : [])),
       area: `A1:${address(layout.lastRow + 4, FIRST_UNIT_COLUMN + printed - 1)}`,
       rowBreaks: [measureTitleRow],
-      footer: `&L${catalogue.version} · ${summary.period}&R${words.page}`,
+      footer: pageFoot(summary, language),
     },
     charts: [],
   };

@@ -1,5 +1,6 @@
 import type { Changes } from "../../changes/changes";
 import type { Series } from "../../history/series";
+import { PROGRAM } from "../../made-by";
 import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Summary } from "../../model";
@@ -46,6 +47,6 @@ export const summaryPlan = (summary: Summary, { language, folder, changes = null
       chartsSheet(summary, layout, language),
     ],
     names: [],
-    properties: { title: fillText(words.title, { year: summary.catalogue.year }), creator: "chi-tieu", subject: summary.period, created: summary.asOf },
+    properties: { title: fillText(words.title, { year: summary.catalogue.year }), creator: PROGRAM, subject: `${summary.period} · ${summary.catalogue.version}`, created: summary.asOf },
   };
 };

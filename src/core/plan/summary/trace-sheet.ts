@@ -8,6 +8,7 @@ import { numberCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
+import { pageFoot } from "./page-foot";
 import { partKey } from "./unit-cells";
 
 const TITLE_ROWS = 3;
@@ -95,7 +96,7 @@ export const traceSheet = (summary: Summary, lines: readonly TraceLine[], folder
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: `&R${words.page}` },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: pageFoot(summary, language) },
     charts: [],
     ...(lines.length ? { autoFilter: `${address(TITLE_ROWS - 1, 0)}:${columnName(WIDTHS.length - 1)}${last}` } : {}),
   };
