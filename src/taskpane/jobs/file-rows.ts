@@ -2,7 +2,7 @@ import { describeFinding } from "../../core/messages/describe-finding";
 import type { PaneText } from "../../core/messages/pane-text";
 import { fillText } from "../../core/messages/fill-text";
 import { SUMMARY_TEXT } from "../../core/messages/summary-text";
-import { orgUnit } from "../../core/catalogue/catalogue";
+import { catalogueAt, orgUnit } from "../../core/catalogue/catalogue";
 import type { Catalogue, Language, Source } from "../../core/model";
 import { periodName } from "../../core/period/period";
 import { breather } from "../../excel/paint/breathe";
@@ -25,7 +25,7 @@ export const fileRows = (text: PaneText, language: Language, onWithdraw: (file: 
 
   const whose = (source: Source | undefined, catalogue: Catalogue): string => {
     if (!source) return text.merge.waiting;
-    const unit = source.orgUnit === null ? null : orgUnit(catalogue, source.orgUnit);
+    const unit = source.orgUnit === null ? null : orgUnit(source.period === null ? catalogue : catalogueAt(catalogue, source.period), source.orgUnit);
     const name = unit ? (language === "vi" ? unit.name : unit.nameEn) : text.merge.unknown;
     return [name, source.period && periodName(source.period, language)].filter(Boolean).join(" · ");
   };

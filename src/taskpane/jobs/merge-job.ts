@@ -1,5 +1,6 @@
 import { fillText } from "../../core/messages/fill-text";
 import { yearOf } from "../../core/period/period";
+import { catalogueAt } from "../../core/catalogue/catalogue";
 import { selectSubmissions } from "../../core/select-submissions";
 import type { OpenedCatalogue } from "../catalogues";
 import { whileBusy } from "../dom/busy";
@@ -52,7 +53,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
   const showNow = async (): Promise<void> => {
     const opened = await open();
     if (!opened) return;
-    const { catalogue } = opened;
+    const catalogue = catalogueAt(opened.catalogue, choice.period());
     const selection = selectSubmissions(files.received(), catalogue, choice.period(), tally.prefer());
     tally.show(selection, catalogue, files.all().length);
     await rows.show(files.all(), selection.sources, catalogue);
@@ -116,7 +117,7 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
     const sheets = await flow.paint(made.source);
     plans.release();
     if (!sheets) return;
-    const result = mergeResult(made.told, opened.catalogue, sheets, context);
+    const result = mergeResult(made.told, catalogueAt(opened.catalogue, made.told.period), sheets, context);
     area.append(result);
     result.scrollIntoView({ block: "nearest" });
   };

@@ -1,4 +1,5 @@
 import { fillText } from "../../core/messages/fill-text";
+import { catalogueAt } from "../../core/catalogue/catalogue";
 import { yearOf } from "../../core/period/period";
 import { whileBusy } from "../dom/busy";
 import { button } from "../dom/button";
@@ -33,7 +34,7 @@ export const templateJob = (context: PaneContext, choice: PeriodChoice): Job => 
   };
   const fillUnits = async (): Promise<void> => {
     const opened = await open();
-    if (opened) unit.fill(unitChoices(opened.catalogue, language, words.anyUnit));
+    if (opened) unit.fill(unitChoices(catalogueAt(opened.catalogue, choice.period()), language, words.anyUnit));
   };
   const run = async (): Promise<void> => {
     const code = unit.value();

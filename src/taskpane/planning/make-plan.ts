@@ -1,4 +1,4 @@
-import { orgUnit } from "../../core/catalogue/catalogue";
+import { catalogueAt, orgUnit } from "../../core/catalogue/catalogue";
 import { draftFromText } from "../../core/draft/draft-from-text";
 import { draftPreview } from "../../core/draft/draft-preview";
 import { readReview } from "../../core/draft/read-review";
@@ -37,7 +37,7 @@ const summary = ({ period, asOf, prefer, language }: Tasks["summary"]["asked"], 
   return { plan: merged.completeness.reported > 0 ? summaryPlan(merged, { language, folder: null }) : null, told };
 };
 
-const template = ({ period, unit }: Tasks["template"]["asked"], catalogue: Catalogue): Made<"template"> => ({ plan: templatePlan(catalogue, { period, orgUnit: unit === null ? null : orgUnit(catalogue, unit), lang: "vi" }), told: null });
+const template = ({ period, unit }: Tasks["template"]["asked"], catalogue: Catalogue): Made<"template"> => ({ plan: templatePlan(catalogue, { period, orgUnit: unit === null ? null : orgUnit(catalogueAt(catalogue, period), unit), lang: "vi" }), told: null });
 
 const draft = async ({ year, language, text: pasted, bytes }: Tasks["draft"]["asked"], base: Catalogue): Promise<Made<"draft">> => {
   const document = bytes ? await documentText(new Uint8Array(bytes)) : { text: pasted ?? "" };

@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { ENTRY_SHEET } from "../../../src/core/plan/layout";
 import { catalogueAt, orgUnit } from "../../../src/core/catalogue/catalogue";
 import { templatePlan } from "../../../src/core/plan/template";
-import type { OrgUnit } from "../../../src/core/model";
 import type { WorkbookPlan } from "../../../src/core/sheet-plan";
 import { readWorkbook } from "../../../src/xlsx/read";
 import { paintWorkbook } from "../../../src/xlsx/paint";
