@@ -63,7 +63,12 @@ describe("a call that a reader types does what its page says", () => {
     check: (args) => bring(workbook, args[1] as string),
     inspect: (args) => bring(workbook, args[1] as string),
     // Two units of 32 have reported.
-    merge: (args) => readdirSync(EXAMPLES).slice(0, 2).forEach((name) => bring(path.join(EXAMPLES, name), path.join(valueOf(args, "--in"), name))),
+    merge: (args) => {
+      readdirSync(EXAMPLES).slice(0, 2).forEach((name) => bring(path.join(EXAMPLES, name), path.join(valueOf(args, "--in"), name)));
+      if (!args.includes("--since")) return;
+      mkdirSync(path.dirname(path.join(folder, valueOf(args, "--since"))), { recursive: true });
+      run(path.join(ROOT, "build/chi-tieu.js"), ["merge", "--in", valueOf(args, "--in"), "--period", valueOf(args, "--period"), "--out", "before.xlsx", "--json", valueOf(args, "--since")], folder);
+    },
     return: (args) => bring(path.join(ROOT, "tests/cases/hurried-district/tan-phuoc.xlsx"), path.join(valueOf(args, "--in"), "tan-phuoc.xlsx")),
     draft: (args) => bring(path.join(ROOT, "tests/core/draft/cases/resolution-2024.txt"), args[1] as string),
   };

@@ -8,7 +8,8 @@ export interface SeriesText {
   readonly month: string;
   readonly columns: { readonly number: string; readonly name: string; readonly unit: string; readonly spark: string; readonly increase: string; readonly preceding: string; readonly lastYear: string; readonly yearGrowth: string };
   /** Behind a number: percentage points, and per cent. */
-  readonly points: Readonly<Record<"%" | "‰", string>>;
+  readonly percentPoints: string;
+  readonly permillePoints: string;
   readonly percent: string;
   readonly chartsTitle: string;
   readonly statusChart: string;
@@ -30,7 +31,8 @@ export const SERIES_TEXT: Readonly<Record<Language, SeriesText>> = {
     note: "Số lũy kế là số cộng dồn từ 01/01; “riêng kỳ này” là phần tăng thêm so với kỳ trước liền kề. So kỳ trước: số lũy kế so phần tăng riêng của hai kỳ; số khác so giá trị. Tỷ lệ so bằng điểm %, số khác so bằng %. Số nghiêng: kỳ đó chưa đủ đơn vị báo cáo. Chỉ so khi hai số gồm cùng các đơn vị.",
     month: "T{month}",
     columns: { number: "STT", name: "Chỉ tiêu", unit: "ĐVT", spark: "Diễn biến", increase: "Riêng kỳ này", preceding: "So kỳ trước", lastYear: "Cùng kỳ năm trước", yearGrowth: "% so cùng kỳ (tăng +, giảm -)" },
-    points: { "%": "điểm %", "‰": "điểm ‰" },
+    percentPoints: "điểm %",
+    permillePoints: "điểm ‰",
     percent: "%",
     chartsTitle: "Biểu đồ diễn biến",
     statusChart: "Số chỉ tiêu theo đánh giá, từng tháng",
@@ -50,7 +52,8 @@ export const SERIES_TEXT: Readonly<Record<Language, SeriesText>> = {
     note: "A running total counts from 1 January; “this period alone” is what was added since the preceding period. Against the preceding period, running totals compare what the two periods added, others their values. Rates are compared in percentage points, amounts in per cent. Italics: not all units had reported. Only values made by the same units are compared.",
     month: "M{month}",
     columns: { number: "No.", name: "Indicator", unit: "Unit", spark: "Over time", increase: "This period alone", preceding: "Against preceding", lastYear: "A year earlier", yearGrowth: "% against a year earlier (+/-)" },
-    points: { "%": "pp", "‰": "per mille pts" },
+    percentPoints: "pp",
+    permillePoints: "per mille pts",
     percent: "%",
     chartsTitle: "Charts over time",
     statusChart: "Indicators by status, month by month",

@@ -108,7 +108,7 @@ describe("Diễn biến", () => {
       return content?.kind === "formula" ? content.formula : null;
     });
     const cell = `$I$${row + 1}`;
-    expect(formulas).toEqual([expect.stringMatching(/^IF\('Tổng hợp'!\$E\$\d+="","",'Tổng hợp'!\$E\$\d+\)$/), `IF(ISNUMBER(${cell}),${cell}-770,"")`, `IF(ISNUMBER(${cell}),100*((${cell}-770)-220)/220,"")`, `IF(ISNUMBER(${cell}),100*(${cell}-880)/880,"")`]);
+    expect(formulas).toEqual([expect.stringMatching(/^IF\('Tổng hợp'!\$E\$\d+="","",'Tổng hợp'!\$E\$\d+\)$/), `IF(ISNUMBER(${cell}),${cell}-770,"")`, `IF(ISNUMBER(${cell}),ROUND(100*((${cell}-770)-220)/220,2),"")`, `IF(ISNUMBER(${cell}),ROUND(100*(${cell}-880)/880,2),"")`]);
   });
 
   test("rates are told in points, amounts in per cent, each with its sign", () => {

@@ -12,11 +12,14 @@ import type { SeriesLayout } from "./series-layout";
 /** Excel keeps 15 digits. */
 const literal = (value: Decimal): string => value.round(15).toFixed();
 
-/** `+1.25" điểm %"`: two decimals at least, as rates move by hundredths. */
+/** Two decimals at least, as rates move by hundredths. */
+const placesOf = (kind: Movement["kind"], { decimals }: Indicator): number => (kind === "points" ? Math.max(2, decimals) : 2);
+
+/** `+1.25" điểm %"` */
 const movementFormat = (kind: Movement["kind"], indicator: Indicator, language: Language): string => {
-  const { points, percent } = SERIES_TEXT[language];
-  const number = decimalsFormat(kind === "points" ? Math.max(2, indicator.decimals) : 2);
-  const unit = kind === "percent" ? percent : points[indicator.unit.includes("‰") ? "‰" : "%"];
+  const { percentPoints, permillePoints, percent } = SERIES_TEXT[language];
+  const number = decimalsFormat(placesOf(kind, indicator));
+  const unit = kind === "percent" ? percent : indicator.unit.includes("‰") ? permillePoints : percentPoints;
   return `+${number}" ${unit}";-${number}" ${unit}";${number}" ${unit}"`;
 };
 
@@ -29,7 +32,9 @@ const movementCell = (row: number, column: number, cell: string, [now, before]: 
   if (!movement) return styleCell(row, column, STYLES.number);
   const current = less ? `(${cell}-${literal(less)})` : cell;
   const formula = movement.kind === "points" ? `${current}-${literal(before)}` : `100*(${current}-${literal(before)})/${literal(before)}`;
-  return formulaCell(row, column, `IF(ISNUMBER(${cell}),${formula},"")`, movement.value, { ...STYLES.number, numberFormat: movementFormat(movement.kind, indicator, language) });
+  // Rounded, as what is shown with its sign would else be "-0,00".
+  const places = placesOf(movement.kind, indicator);
+  return formulaCell(row, column, `IF(ISNUMBER(${cell}),ROUND(${formula},${places}),"")`, movement.value.round(places), { ...STYLES.number, numberFormat: movementFormat(movement.kind, indicator, language) });
 };
 
 /** One indicator over the months. `source` is the province's cell on `Tổng hợp`, which the merged period's cell follows. */
