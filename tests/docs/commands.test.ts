@@ -6,6 +6,7 @@ import { COMMANDS, PROGRAM_OPTIONS } from "../../scripts/argv/commands";
 import { parseArguments } from "../../scripts/argv/parse-arguments";
 import { callIn, callsIn, type Call } from "./commands";
 import { codeBlocks, inlineCode, PAGES, readPage, ROOT } from "./pages";
+import { ENVIRONMENT } from "../scripts/run-chi-tieu";
 
 const EXAMPLES = path.join(ROOT, "examples/2024-06");
 const { scripts } = JSON.parse(readPage("package.json").text) as { readonly scripts: Readonly<Record<string, string>> };
@@ -14,7 +15,7 @@ const folder = mkdtempSync(path.join(tmpdir(), "chi-tieu-docs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (program: string, args: readonly string[], cwd: string) => {
-  const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+  const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28, env: ENVIRONMENT });
   return { status, stderr, stdout };
 };
 
