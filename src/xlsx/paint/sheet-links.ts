@@ -16,20 +16,41 @@ export interface SheetLinks {
 
 const tooltipOf = ({ tooltip }: NonNullable<PlanCell["link"]>): string => (tooltip === undefined ? "" : ` tooltip="${xmlAttribute(storedText(clip(tooltip, MAX_MESSAGE)))}"`);
 
-/** Relationships are numbered from behind the `taken` ones, which the library wrote. */
+/** Where each file is: asked once, as a summary has a link into it for every cell that it read. */
+const targetsOnce = (): ((path: string) => string | null) => {
+  const known = new Map<string, string | null>();
+  return (path) => {
+    const target = known.has(path) ? (known.get(path) as string | null) : linkTarget(path);
+    known.set(path, target);
+    return target;
+  };
+};
+
+/**
+ * One relationship for each file, numbered from behind the `taken` ones, which the library wrote; the place within the file
+ * stands at the link, as Excel itself keeps it.
+ */
 export const sheetLinks = (cells: readonly PlanCell[], taken: number): SheetLinks => {
   const links: string[] = [];
-  const relationships: string[] = [];
+  const relationships = new Map<string, string>();
+  const targetOf = targetsOnce();
+  const idOf = (target: string): string => {
+    const id = relationships.get(target) ?? `rId${taken + relationships.size + 1}`;
+    relationships.set(target, id);
+    return id;
+  };
   for (const { row, column, link } of cells) {
     if (!link || links.length >= MAX_LINKS) continue;
-    const target = link.external ? linkTarget(link.to, link.within) : storedText(link.to);
-    if (target === null) continue;
-    const id = `rId${taken + relationships.length + 1}`;
-    const where = link.external ? `r:id="${id}"` : `location="${xmlAttribute(target)}"`;
-    if (link.external) relationships.push(`<Relationship Id="${id}" Type="${HYPERLINK}" Target="${xmlAttribute(target)}" TargetMode="External"/>`);
-    links.push(`<hyperlink ref="${address(row, column)}" ${where}${tooltipOf(link)}/>`);
+    const target = link.external ? targetOf(link.to) : null;
+    if (link.external && target === null) continue;
+    const place = link.external ? link.within : link.to;
+    const file = target === null ? "" : ` r:id="${idOf(target)}"`;
+    links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : ` location="${xmlAttribute(storedText(place))}"`}${tooltipOf(link)}/>`);
   }
-  return { xml: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`, relationships };
+  return {
+    xml: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
+    relationships: Array.from(relationships, ([target, id]) => `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${xmlAttribute(target)}" TargetMode="External"/>`),
+  };
 };
 
 /** The relationships of a sheet: the links' beside those that the library wrote (`written`, undefined where it wrote none). */
