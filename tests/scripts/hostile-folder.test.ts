@@ -10,6 +10,7 @@ import catalogueJson from "../../templates/2024/catalogue.json";
 import orgUnitsJson from "../../templates/2024/org-units.json";
 import { HOSTILE_FILES } from "../support/hostile";
 import { temporaryFolder } from "./files/temporary-folder";
+import { ENVIRONMENT } from "./run-chi-tieu";
 
 const PROGRAM = path.resolve(__dirname, "../../build/chi-tieu.js");
 const GOOD = 300;
@@ -46,7 +47,7 @@ const residentMegabytes = (pid: number): number => {
 
 const runMeasured = (args: readonly string[]) =>
   new Promise<{ readonly status: number | null; readonly megabytes: number; readonly err: string }>((done) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ["ignore", "ignore", "pipe"], env: ENVIRONMENT });
     let err = "";
     child.stderr.on("data", (text) => (err = `${err}${String(text)}`.slice(-2_000)));
     let megabytes = 0;

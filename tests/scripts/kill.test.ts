@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { entryFile } from "../support/entry-file";
 import { temporaryFolder } from "./files/temporary-folder";
-import { chiTieu, startChiTieu } from "./run-chi-tieu";
+import { chiTieu, ENVIRONMENT, startChiTieu } from "./run-chi-tieu";
 
 /** `npm run test:kill` takes its time. */
 const KILLS = process.env["npm_lifecycle_event"] === "test:kill" ? 200 : 30;
@@ -97,7 +97,7 @@ test("two merges to one output at once: whoever comes second writes nothing and 
       child.on("close", (status) => done({ status, err }));
     }));
     Promise.all(runs).then((all) => console.log(JSON.stringify(all)));`;
-  const { stdout } = spawnSync(process.execPath, ["-e", script, require.resolve("../../build/chi-tieu.js"), ...mergeAt(MOMENTS[0])], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, ["-e", script, require.resolve("../../build/chi-tieu.js"), ...mergeAt(MOMENTS[0])], { encoding: "utf8", env: ENVIRONMENT });
   const runs = JSON.parse(stdout) as readonly { readonly status: number; readonly err: string }[];
   expect(runs.filter(({ status }) => status === 1).length).toBeGreaterThan(0);
   for (const { status, err } of runs) if (status !== 1) expect({ status, err }).toEqual({ status: 2, err: expect.stringMatching(/tiến trình (\d+|\?) trên máy/) });

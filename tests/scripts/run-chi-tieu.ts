@@ -10,7 +10,7 @@ export interface Ran {
 }
 
 /** Without a place for caches: what a test finds was read by its own run, unless it says --cache, and nothing is left in the account of whoever runs it. */
-const ENVIRONMENT = { ...process.env, HOME: "", LOCALAPPDATA: "", XDG_CACHE_HOME: "" };
+export const ENVIRONMENT = { ...process.env, HOME: "", LOCALAPPDATA: "", XDG_CACHE_HOME: "" };
 
 /** The built program, as an office's server runs it. */
 export const chiTieu = (...args: readonly string[]): Ran => {
