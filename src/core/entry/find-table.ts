@@ -25,6 +25,12 @@ export interface EntryTable {
 
 const LABELS: ReadonlyMap<string, EntryColumn> = new Map(Object.entries(ENTRY_COLUMNS).map(([column, label]) => [fold(label), column as EntryColumn]));
 
+/** No label is longer, however it is spaced; definitions and notes above a table are. */
+const LONGEST_HEADER = 100;
+
+const labelOf = (cell: Cell, encoding: LegacyEncoding | null): EntryColumn | undefined =>
+  textOf(cell).length > LONGEST_HEADER ? undefined : LABELS.get(fold(readableText(cell, encoding)));
+
 /** Without these a row is no header: amounts, and something to know their rows by. */
 const isHeader = (columns: ReadonlyMap<EntryColumn, number>) => columns.has("actual") && (columns.has("id") || columns.has("name"));
 
@@ -41,7 +47,7 @@ export const findTable = (grid: Grid): EntryTable | null => {
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
     const columns = new Map<EntryColumn, number>();
     for (const column of rows.get(row) as readonly number[]) {
-      const label = LABELS.get(fold(readableText(cellAt(grid, row, column), encoding)));
+      const label = labelOf(cellAt(grid, row, column), encoding);
       if (label && !columns.has(label)) columns.set(label, column);
     }
     if (isHeader(columns)) return { grid, encoding, textOnly, headerRow: row, columns, rows: order.slice(index + 1) };

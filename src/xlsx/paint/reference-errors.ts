@@ -1,8 +1,15 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 
+function* ofCells(cells: SheetPlan["cells"]): Generator<string> {
+  for (const { content, link } of cells) {
+    if (content?.kind === "formula") yield content.formula;
+    if (link && !link.external) yield link.to;
+  }
+}
+
 /** Everything on a sheet that may look at another one. */
 export const formulasOf = ({ cells, validations, charts }: SheetPlan): readonly string[] => [
-  ...cells.flatMap(({ content, link }) => [...(content?.kind === "formula" ? [content.formula] : []), ...(link && !link.external ? [link.to] : [])]),
+  ...ofCells(cells),
   ...validations.flatMap(({ rule }) => (rule.kind === "custom" ? [rule.formula] : [])),
   ...charts.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories])),
 ];
