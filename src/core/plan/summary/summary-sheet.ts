@@ -137,10 +137,8 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
   const { catalogue, figures } = summary;
   const words = SUMMARY_TEXT[language];
   const parts = partsOf(summary);
-  const linkOf = (part: Part) => {
-    const row = trace.rowOf.get(partKey(part.orgUnit, part.measure)) as number;
-    return { to: `${quoteSheet(words.sheets.trace)}!A${row + 1}`, external: false, tooltip: words.openTrace };
-  };
+  const traced = quoteSheet(words.sheets.trace);
+  const linkOf = (part: Part) => ({ to: `${traced}!A${(trace.rowOf.get(partKey(part.orgUnit, part.measure)) as number) + 1}`, external: false, tooltip: words.openTrace });
   const labels = COLUMNS.map((name) => words.columns[name]);
   const rows = catalogue.indicators.map((indicator, index) => ({ indicator, figure: figures[index] as Figure, row: layout.indicatorRow.get(indicator.id) as number }));
   const firstRow = layout.headerRow + 1;
