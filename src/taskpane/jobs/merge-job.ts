@@ -21,6 +21,7 @@ import type { PeriodChoice } from "./period-choice";
 import { periodFields } from "./period-fields";
 import { planFlow } from "./plan-flow";
 import { readingFlow } from "./reading-flow";
+import { returnFlow } from "./return-flow";
 
 /** Milliseconds between two looks at the list while files are read. */
 const SHOW_EVERY = 250;
@@ -111,14 +112,14 @@ export const mergeJob = (context: PaneContext, choice: PeriodChoice): Job => {
     if (!made) return;
     if (!made.source) {
       plans.release();
-      area.replaceChildren(messageBar("error", words.nothing.title, element("p", {}, words.nothing.remedy)));
+      area.replaceChildren(messageBar("error", words.nothing.title, element("p", {}, words.nothing.remedy)), returnFlow(context, { files, opened, asked }));
       return;
     }
     const sheets = await flow.paint(made.source);
     plans.release();
     if (!sheets) return;
     const result = mergeResult(made.told, catalogueAt(opened.catalogue, made.told.period), sheets, context);
-    area.append(result);
+    area.append(result, returnFlow(context, { files, opened, asked }));
     result.scrollIntoView({ block: "nearest" });
   };
 

@@ -53,7 +53,14 @@ const review = ({ workbook, language }: Tasks["review"]["asked"], base: Catalogu
   return { plan: null, told: { year: catalogue?.year ?? reviewYear(workbook), indicators: catalogue?.indicators.length ?? 0, files: json && catalogue && yearFiles(json, catalogue.orgUnits), problems: told } };
 };
 
+/** Writing workbooks is loaded only where one is written. */
+const returning = () => import(/* webpackChunkName: "make-returns" */ "./make-returns");
+
+const returnFiles = async (asked: Tasks["returnFiles"]["asked"], catalogue: Catalogue, received: readonly Received[]): Promise<Made<"returnFiles">> => ({ plan: null, told: (await returning()).returnFiles(asked, catalogue, received) });
+
+const returns = async (asked: Tasks["returns"]["asked"], catalogue: Catalogue, received: readonly Received[]): Promise<Made<"returns">> => ({ plan: null, told: await (await returning()).returns(asked, catalogue, received) });
+
 type Make = { readonly [Name in TaskName]: (asked: Tasks[Name]["asked"], catalogue: Catalogue, received: readonly Received[]) => Made<Name> | Promise<Made<Name>> };
 
 /** The pane's work by its name, with the same core as the nightly program. */
-export const MAKE: Make = { template, summary, draft, review };
+export const MAKE: Make = { template, summary, draft, review, returnFiles, returns };
