@@ -70,6 +70,7 @@ describe("a call that a reader types does what its page says", () => {
       mkdirSync(path.dirname(path.join(folder, valueOf(args, "--since"))), { recursive: true });
       run(path.join(ROOT, "build/chi-tieu.js"), ["merge", "--in", valueOf(args, "--in"), "--period", valueOf(args, "--period"), "--out", "before.xlsx", "--json", valueOf(args, "--since")], folder);
     },
+    nightly: () => cpSync(path.join(ROOT, "examples"), path.join(folder, "examples"), { recursive: true }),
     return: (args) => bring(path.join(ROOT, "tests/cases/hurried-district/tan-phuoc.xlsx"), path.join(valueOf(args, "--in"), "tan-phuoc.xlsx")),
     draft: (args) => bring(path.join(ROOT, "tests/core/draft/cases/resolution-2024.txt"), args[1] as string),
   };
@@ -85,7 +86,7 @@ describe("a call that a reader types does what its page says", () => {
     if (!prepare) throw new Error(`say in PREPARE what ${args[0]} reads`);
     prepare(args);
     const { status, stderr } = run(path.join(ROOT, "build/chi-tieu.js"), args, folder);
-    expect([status, stderr.replace(/^Đang đọc .*\n/gm, "")]).toEqual([["merge", "return"].includes(args[0] as string) ? 1 : 0, ""]);
+    expect([status, stderr.replace(/^Đang đọc .*\n/gm, "")]).toEqual([["merge", "nightly", "return"].includes(args[0] as string) ? 1 : 0, ""]);
     for (const option of ["--out", "--json"]) if (args.includes(option) && valueOf(args, option) !== "-") expect(existsSync(path.join(folder, valueOf(args, option)))).toBe(true);
   });
 });

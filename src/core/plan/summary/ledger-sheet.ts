@@ -28,7 +28,9 @@ export interface LedgerView {
 }
 
 const TITLE_ROWS = 3;
-const WIDTHS = [5, 26, 15, 16, 8, 34, 16, 16, 20, 16, 24, 44, 68] as const;
+const WIDTHS = [5, 22, 14, 14, 8, 28, 14, 14, 17, 14, 20, 32, 56] as const;
+/** Hashes are for programs: not on paper. */
+const PRINTED = WIDTHS.length - 1;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, size: SIZES.small, vertical: "top" };
 const CENTERED: Style = { ...STYLES.centered, size: SIZES.small, vertical: "top" };
@@ -98,7 +100,7 @@ export const ledgerSheet = (summary: Summary, { lines, window, source, at, offse
     validations: [],
     protect: false,
     gridlines: false,
-    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, footer: pageFoot(summary, language) },
+    print: { orientation: "landscape", fitWidth: 1, repeatRows: `${TITLE_ROWS}:${TITLE_ROWS}`, area: `A1:${columnName(PRINTED - 1)}${last}`, footer: pageFoot(summary, language) },
     charts: [],
     ...(lines.length ? { autoFilter: `A${TITLE_ROWS}:${columnName(WIDTHS.length - 1)}${last}` } : {}),
   };
