@@ -1,4 +1,5 @@
 import { jobOf, JOBS } from "../commands/jobs";
+import { madeBy } from "../core/made-by";
 import { PANE_TEXT } from "../core/messages/pane-text";
 import type { Language } from "../core/model";
 import { findCatalogues } from "./catalogues";
@@ -23,7 +24,8 @@ export const showPane = async (pane: HTMLElement, language: Language): Promise<v
     const choice = periodChoice(usualPeriod(catalogues.years, new Date()));
     const jobs = { template: templateJob(context, choice), check: checkJob(context), summary: mergeJob(context, choice), year: newYearJob(context) };
     const shown = tabs(text.jobs, JOBS.map((id) => ({ id, label: text.tabs[id], panel: jobs[id].node, ...(jobs[id].onShow && { onShow: jobs[id].onShow }) })));
-    pane.replaceChildren(element("h1", { class: "unseen" }, text.title), shown.node, live.node);
+    const { catalogue } = await catalogues.open(catalogues.years.at(-1) as number);
+    pane.replaceChildren(element("h1", { class: "unseen" }, text.title), shown.node, element("p", { class: "hint made-by" }, madeBy([catalogue], language)), live.node);
     shown.show(jobOf(location.search) ?? "template");
   } catch (error) {
     pane.replaceChildren(element("div", { class: "job" }, catalogueMessage(error, text)));

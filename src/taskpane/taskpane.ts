@@ -2,7 +2,7 @@ import "./styles/tokens.css";
 import "./styles/controls.css";
 import "./styles/pane.css";
 import { PANE_TEXT } from "../core/messages/pane-text";
-import { applyTheme } from "./office/theme";
+import { followTheme } from "./office/theme";
 import { paneLanguage } from "./office/pane-language";
 import { showPane } from "./show-pane";
 import { element } from "./dom/element";
@@ -14,10 +14,7 @@ void Office.onReady(({ host }) => {
   const root = document.documentElement;
   root.lang = language;
   document.title = text.title;
-  // Office may change its theme while the pane is open.
-  const theme = (): void => applyTheme(Office.context.officeTheme, root);
-  theme();
-  window.addEventListener("focus", theme);
+  followTheme(root);
   const pane = document.getElementById("pane") as HTMLElement;
   if (host === Office.HostType.Excel) void showPane(pane, language);
   else pane.append(element("div", { class: "job" }, messageBar("error", text.notInExcel.title, element("p", {}, text.notInExcel.remedy))));

@@ -78,3 +78,16 @@ test("consolidation", async () => {
   await take(page, "tong-hop", 1120);
   await page.close();
 });
+
+test("a new year from a resolution", async () => {
+  const page = await stage.open({ job: "year" });
+  await page.getByLabel("Văn bản nghị quyết").fill("Các chỉ tiêu chủ yếu năm 2025:\n- Tổng kim ngạch xuất khẩu đạt 5,8 tỷ USD.\n- Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95% trở lên.\n- Số sản phẩm OCOP khoảng 40 sản phẩm.");
+  await page.getByRole("button", { name: "Tìm chỉ tiêu" }).click();
+  await page.locator(".group-of-found.new summary").click();
+  await page.getByRole("button", { name: "Ghi bảng rà soát vào Excel" }).click();
+  await page.locator("#panel-year .message.done").waitFor();
+  await page.getByRole("button", { name: "Đọc lại và tạo danh mục" }).click();
+  await page.locator(".step .message.done").waitFor();
+  await take(page, "nam-moi", 1330);
+  await page.close();
+});

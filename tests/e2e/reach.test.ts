@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { type Look, openStage, type PaneStage } from "./support/open-pane";
@@ -57,6 +57,22 @@ test.each(LOOKS)("axe-core finds nothing in any job, and nothing sticks out at 3
   await page.locator("#panel-summary .button.primary").click();
   await page.locator("#panel-summary .message.done").waitFor({ timeout: 60_000 });
   found["summary painted"] = await faults(page);
+  await tab(3).click();
+  await page.locator("#panel-year textarea").fill("Các chỉ tiêu chủ yếu năm 2026:\n- Tỷ lệ dân số tham gia bảo hiểm y tế đạt 95%.\n- Số cuộc đua thuyền khoảng 12 cuộc.");
+  await page.locator("#panel-year .button.primary").first().click();
+  await page.locator(".group-of-found").first().waitFor();
+  for (const closed of await page.locator(".group-of-found summary").all()) await closed.click();
+  found["targets found"] = await faults(page);
+  await page.locator("#panel-year .button.primary").nth(1).click();
+  // In Vietnamese the summary has a sheet of the same name.
+  const done = page.locator("#panel-year .message.done");
+  const newNames = page.locator("#panel-year .message.warning .button.primary");
+  await done.or(newNames).waitFor();
+  if (await newNames.isVisible()) await newNames.click();
+  await done.waitFor();
+  await page.locator(".step .button").click();
+  await page.locator(".step .message.done").waitFor();
+  found["catalogue made"] = await faults(page);
   expect(found).toEqual(Object.fromEntries(Object.keys(found).map((state) => [state, []])));
   expect(stage.browser.outside).toEqual([]);
   await page.close();
@@ -72,7 +88,7 @@ test("all of it can be done from the keyboard, and the focus can be seen at each
   };
   await press("Tab");
   expect(await focused()).toBe("Biểu mẫu");
-  await press("ArrowRight", "ArrowRight", "ArrowRight");
+  await press("ArrowRight", "ArrowRight", "ArrowRight", "ArrowRight");
   expect(await focused()).toBe("Biểu mẫu");
   await press("End", "Home", "Tab");
   expect(await focused()).toBe("Năm");
@@ -113,6 +129,71 @@ test("all of it can be done from the keyboard, and the focus can be seen at each
   await press("Enter");
   await page.locator("#panel-summary .message.done").waitFor({ timeout: 60_000 });
   expect(await focused()).toBe("Tổng hợp vào Excel");
+
+  await page.locator("#tab-summary").focus();
+  await press("ArrowRight", "Tab", "Tab");
+  expect(await focused()).toBe("Văn bản nghị quyết");
+  await press("Tab", "Enter");
+  expect(await focused()).toBe("Văn bản nghị quyết");
+  await page.keyboard.insertText("Các chỉ tiêu chủ yếu năm 2025: Tỷ lệ che phủ rừng đạt 12%.");
+  await press("Tab", "Enter");
+  await page.locator(".group-of-found").first().waitFor();
+  expect(await focused()).toBe("Tìm chỉ tiêu");
+  await press("Tab");
+  expect(await focused()).toBe("Chọn tệp nghị quyết");
+  await press("Tab", "Enter");
+  expect(await page.locator(".group-of-found[open]").count()).toBe(1);
+  const groups = await page.locator(".group-of-found").count();
+  for (let at = 0; at < groups; at += 1) await press("Tab");
+  expect(await focused()).toBe("Ghi bảng rà soát vào Excel");
+  await press("Enter");
+  // The summary's own sheet "Nguồn" is there: the question takes the focus, and gives it back.
+  await page.locator("#panel-year .message.warning").waitFor();
+  expect(await focused()).toBe("Giữ lại, đặt tên mới");
+  await press("Enter");
+  await page.locator("#panel-year .message.done").waitFor();
+  expect(await focused()).toBe("Ghi bảng rà soát vào Excel");
+  await press("Tab");
+  expect(await focused()).toBe("Đọc lại và tạo danh mục");
+  await press("Enter");
+  await page.locator(".step .message.done").waitFor();
+  await press("Tab");
+  expect(await focused()).toBe("Lưu catalogue.json");
+  await page.close();
+});
+
+test("whoever stops what runs keeps the place in the pane", async () => {
+  const page = await stage.open({ job: "year" });
+  // The worker never answers: its script is an empty one.
+  const worker = readdirSync("dist").find((name) => name.startsWith("plan-worker.")) as string;
+  stage.instead.set(`/${worker}`, "");
+  try {
+    await page.locator("textarea").fill("Tỷ lệ che phủ rừng đạt 12%.");
+    await page.getByRole("button", { name: "Tìm chỉ tiêu" }).press("Enter");
+    await page.getByRole("button", { name: "Dừng" }).press("Enter");
+    await page.locator("#panel-year .message.info").waitFor();
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("Tìm chỉ tiêu");
+  } finally {
+    stage.instead.clear();
+  }
+  await page.close();
+});
+
+/** WCAG 2.2, 2.5.8: what is pressed is at least 24 by 24 pixels. */
+const SMALL = `[...document.querySelectorAll("button, select, textarea, input:not([type=file]), summary, [role=option]")].filter((one) => one.checkVisibility()).map((one) => [one, (one.closest("label") ?? one).getBoundingClientRect()]).filter(([, { width, height }]) => width < 24 || height < 24).map(([one, { width, height }]) => one.outerHTML.slice(0, 80) + " " + width + "×" + height)`;
+
+test("what is pressed is large enough for a finger", async () => {
+  const page = await stage.open();
+  const small: Record<string, readonly string[]> = {};
+  for (const [at, job] of (await page.getByRole("tab").allInnerTexts()).entries()) {
+    await page.getByRole("tab").nth(at).click();
+    if (at === 2) {
+      await page.locator("input[type=file][multiple]").setInputFiles(EXAMPLES);
+      await page.locator(".outcome").nth(1).waitFor();
+    }
+    small[job] = await page.evaluate<readonly string[]>(SMALL);
+  }
+  expect(small).toEqual({ "Biểu mẫu": [], "Kiểm tra": [], "Tổng hợp": [], "Năm mới": [] });
   await page.close();
 });
 

@@ -5,11 +5,8 @@ export interface PlacedStroke extends Stroke {
   readonly sheet: string;
 }
 
-/**
- * Excel on the web refuses a body over 5 MB. The library turns a body into text in one go, and the pane answers nobody meanwhile:
- * a quarter of that is quick enough, and the summary of 170 units still takes few requests.
- */
-const MAX_BYTES = 1_300_000;
+/** Excel on the web refuses a body over 5 MB. What a stroke costs is an estimate, and a browser may wrap the body once more: half of that is safe. */
+const MAX_BYTES = 2_500_000;
 
 /** Strokes in their order, in as few requests as their size allows. */
 export const requestsOf = (strokes: readonly PlacedStroke[], limit = MAX_BYTES): readonly (readonly PlacedStroke[])[] => {

@@ -13,3 +13,12 @@ export const applyTheme = (theme: Partial<Office.OfficeTheme> | undefined, root:
   root.dataset["theme"] = dark ? "dark" : "light";
   if (dark && /^#[0-9a-f]{6}$/i.test(ground)) root.style.setProperty("--ground", ground);
 };
+
+/** Follows Office's theme while the pane is open. Only Outlook tells of a change: in Excel the pane looks again when it is come back to, or when Windows changes its own colours. */
+export const followTheme = (root: HTMLElement): void => {
+  const apply = (): void => applyTheme(Office.context.officeTheme, root);
+  apply();
+  window.addEventListener("focus", apply);
+  document.addEventListener("visibilitychange", apply);
+  for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) window.matchMedia(query).addEventListener("change", apply);
+};
