@@ -16,7 +16,7 @@ import { fileLink } from "./file-link";
 import { pageFoot } from "./page-foot";
 
 const TITLE_ROWS = 3;
-const WIDTHS = [5, 34, 12, 12, 12, 12, 22, 11, 13, 52, 40] as const;
+const WIDTHS = [5, 34, 12, 12, 12, 12, 25, 15, 15, 52, 30] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, vertical: "top" };
 const CENTERED: Style = { ...STYLES.centered, vertical: "top" };
