@@ -2,23 +2,21 @@ import type { Decimal } from "../numbers/decimal";
 import type { Content, PlanCell, Style } from "../sheet-plan";
 
 /** A summary of a thousand units has half a million cells: those that nearly all look like are made without spreading. */
-const filledCell = (row: number, column: number, content: Content, style: Style | undefined, link: PlanCell["link"]): PlanCell => {
-  if (style && !link) return { row, column, content, style };
-  return style && link ? { row, column, content, style, link } : { row, column, content, ...(link && { link }) };
-};
+const cellOf = (row: number, column: number, content: Content | null, style: Style | undefined, link: PlanCell["link"]): PlanCell =>
+  content && style && !link ? { row, column, content, style } : { row, column, ...(content && { content }), ...(style && { style }), ...(link && { link }) };
 
 /** Cells of a plan, by what they hold. Rows and columns from 0. */
 export const textCell = (row: number, column: number, text: string, style?: Style, link?: PlanCell["link"]): PlanCell =>
-  text === "" ? { row, column, ...(style && { style }), ...(link && { link }) } : filledCell(row, column, { kind: "text", text }, style, link);
+  cellOf(row, column, text === "" ? null : { kind: "text", text }, style, link);
 
 export const numberCell = (row: number, column: number, value: Decimal | number, style?: Style, link?: PlanCell["link"]): PlanCell =>
-  filledCell(row, column, { kind: "number", value: typeof value === "number" ? String(value) : value.toFixed() }, style, link);
+  cellOf(row, column, { kind: "number", value: typeof value === "number" ? String(value) : value.toFixed() }, style, link);
 
 /** A formula with the value it has now: null is shown as empty text, as our formulas give it. */
 export const formulaCell = (row: number, column: number, formula: string, cached: Decimal | string | null, style?: Style, link?: PlanCell["link"]): PlanCell => {
   const value: Extract<Content, { kind: "formula" }>["cached"] =
     cached === null ? { kind: "text", text: "" } : typeof cached === "string" ? { kind: "text", text: cached } : { kind: "number", value: cached.toFixed() };
-  return filledCell(row, column, { kind: "formula", formula, cached: value }, style, link);
+  return cellOf(row, column, { kind: "formula", formula, cached: value }, style, link);
 };
 
 /** A row of one style from a column on. */

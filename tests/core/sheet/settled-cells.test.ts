@@ -43,3 +43,9 @@ test("a link stays with its cell", () => {
   const linked: PlanCell = { ...text("Cái Bè"), link: { to: "Nguồn!A4", external: false } };
   expect(settledCells(sheet([linked]))).toEqual([linked]);
 });
+
+test("an empty text is no content, and keeps its style and its link", () => {
+  const link = { to: "'B'!A1", external: false };
+  const plan = { cells: [{ row: 0, column: 0, content: { kind: "text", text: "" }, style: { bold: true }, link }], merges: [] } as unknown as SheetPlan;
+  expect(settledCells(plan)).toEqual([{ row: 0, column: 0, style: { bold: true }, link }]);
+});

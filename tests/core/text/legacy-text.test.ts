@@ -142,3 +142,10 @@ test("decoding never throws and never touches ASCII", () => {
     { numRuns: 2000 },
   );
 });
+
+test("what is remembered of labels is bounded, and says the same again", () => {
+  const many = Array.from({ length: 12_000 }, (_, index) => `Đơn vị thứ ${index}`);
+  expect(many.every((label) => decodeLegacy(label) === null)).toBe(true);
+  expect(decodeLegacy("HuyÖn C¸i BÌ")).toEqual({ text: "Huyện Cái Bè", encoding: "tcvn3" });
+  expect(decodeLegacy("HuyÖn C¸i BÌ")).toEqual({ text: "Huyện Cái Bè", encoding: "tcvn3" });
+});
