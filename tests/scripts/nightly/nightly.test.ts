@@ -161,6 +161,18 @@ describe("nothing is written, and the reason is told", () => {
     refused(run("2024-06-11"), "đêm trước có 3 tệp");
     expect(folder.read("so/ledger-2024.json")).toBe(before);
   });
+  test("one output that cannot be written: the ledger and every summary stay as they were", async () => {
+    configure();
+    await put("a.xlsx", "819", "100", "2024-06-09T10:00:00");
+    run("2024-06-10");
+    const all = () => ["so/ledger-2024.json", "tong-hop/2024-06.xlsx", "tong-hop/2024-06.json"].map((name) => folder.read(name));
+    const before = all();
+    rmSync(folder.at("nhat-ky"), { recursive: true });
+    folder.write("nhat-ky", "a file where the report's folder should be");
+    await put("a.xlsx", "819", "110", "2024-06-10T10:00:00");
+    refused(run("2024-06-11"), "nhat-ky");
+    expect([all(), folder.names("tong-hop"), folder.names("so/summaries")]).toEqual([before, ["2024-06.json", "2024-06.xlsx"], ["2024-06_2024-06-10T003000+0700.json"]]);
+  });
   test("another run that holds the ledger", () => {
     configure();
     mkdirSync(folder.at("bieu"));
