@@ -59,6 +59,7 @@ export const COMMANDS: readonly CommandSpec[] = [
       optional("reply-to", "address"),
       optional("as-of", "iso"),
       optional("prefer", "newest"),
+      optional("history", "dir"),
       optional("cache", "dir"),
       optional("no-cache"),
       ...CATALOGUE,

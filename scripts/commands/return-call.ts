@@ -19,6 +19,8 @@ export interface ReturnCall {
   readonly onlyErrors: boolean;
   readonly deadline: string | null;
   readonly replyTo: string | null;
+  /** The folder of earlier merges; null for none. */
+  readonly history: string | null;
   readonly catalogue: string;
   /** The folder of what earlier runs read; null for none. */
   readonly cache: string | null;
@@ -41,7 +43,7 @@ export const returnCall = (call: Call, shell: Shell): ReturnCall | UsageProblem 
   if (isWithin(shell.fs, out, folder)) return { code: "out-within-in", facts: { out, folder } };
   const catalogue = options.get("catalogue") ?? catalogueFolder(shell, period.value.year);
   const replyTo = options.get("reply-to") ?? null;
-  return { language, folder, ...period.value, out, asOf: asOf.value, prefer, onlyErrors: options.has("only-errors"), deadline, replyTo, catalogue, cache: askedCache(call, shell) };
+  return { language, folder, ...period.value, out, asOf: asOf.value, prefer, onlyErrors: options.has("only-errors"), deadline, replyTo, history: options.get("history") ?? null, catalogue, cache: askedCache(call, shell) };
 };
 
 /** Where a path leads when links are followed, as far as it is there. */

@@ -8,6 +8,7 @@ import { errnoOf } from "../files/file-system";
 import type { Lock } from "../files/lock";
 import type { Walk } from "../files/walk-folder";
 import { openFolder } from "../merge/open-folder";
+import { openHistory } from "../merge/open-past";
 import { readFolder } from "../merge/read-folder";
 import { withOutputsHeld } from "../merge/with-outputs-held";
 import { openCatalogue } from "../open-catalogue";
@@ -33,10 +34,12 @@ const returnHeld = async (asked: ReturnCall, shell: Shell, walk: Walk, lock: Loc
   const { language, period, asOf, prefer, out } = asked;
   const opened = openCatalogue(shell, asked.catalogue, asked.year, language);
   if ("failure" in opened) return opened.failure;
+  const past = asked.history === null ? { history: null } : openHistory(shell, asked.history, asked.year, language);
+  if ("code" in past) return past;
   const { catalogue, files } = opened;
   const received = await readFolder(shell, walk, { catalogue, files, period, language, cache: asked.cache });
 
-  const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer });
+  const summary = mergeSubmissions({ catalogue, period, asOf, received, prefer, history: past.history });
   const made = await makeReturns(summary, ownBytes(shell.fs, walk), { ...asked, codec: NODE_CODEC });
   const outputs = [
     ...made.map(({ name, bytes }) => ({ path: path.join(out, name), bytes })),
