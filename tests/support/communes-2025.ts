@@ -1,6 +1,6 @@
 import { DISTRICTS, districtFigures } from "../../scripts/examples/figures-2024-06";
 import { catalogueAt } from "../../src/core/catalogue/catalogue";
-import type { Summary } from "../../src/core/model";
+import type { Catalogue, Summary } from "../../src/core/model";
 import { mergeSubmissions } from "../../src/core/summary";
 import { communesOf, reorganised } from "./reorganised";
 import { received, submissionOf, type Typed } from "./submissions";
@@ -13,10 +13,10 @@ const tenthOf = (typed: string): string => YES_NO[typed] ?? (/^\d+$/.test(typed)
 export const communeFigures = (index: number): Typed => Object.fromEntries(Object.entries(districtFigures(DISTRICTS[index % DISTRICTS.length] as string)).map(([id, typed]) => [id, tenthOf(typed)]));
 
 /** The province's summary of July 2025 from its communes; those at every `missing`-th place have sent nothing. */
-export const summaryOfCommunes = (missing: number | null): Summary => {
-  const catalogue = catalogueAt(reorganised, "2025-07");
+export const summaryOfCommunes = (missing: number | null, register: Catalogue = reorganised): Summary => {
+  const catalogue = catalogueAt(register, "2025-07");
   return mergeSubmissions({
-    catalogue: reorganised,
+    catalogue: register,
     period: "2025-07",
     asOf: "2025-07-16T08:00:00+07:00",
     prefer: null,

@@ -1,7 +1,7 @@
 import { indicator, measure } from "./catalogue-lookups";
 import { isQuotient } from "./rate-units";
 import { HUNDRED } from "../numbers/decimal";
-import type { Catalogue, FigureRule } from "../model";
+import type { Catalogue, FigureRule, Measure } from "../model";
 
 /** Two measures of which the first can never exceed the second. */
 export interface PartOfWhole {
@@ -41,7 +41,7 @@ function* ofWhich(catalogue: Catalogue): Iterable<PartOfWhole> {
   for (const { figure, partOf } of catalogue.indicators) {
     const whole = partOf === null ? null : indicator(catalogue, partOf);
     const pair = whole && comparableParts(figure, whole.figure);
-    if (pair && !isQuotient(measure(catalogue, pair.part)?.unit ?? "")) yield pair;
+    if (pair && !isQuotient((measure(catalogue, pair.part) as Measure).unit)) yield pair;
   }
 }
 

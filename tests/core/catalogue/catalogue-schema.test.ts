@@ -6,7 +6,7 @@ const ROOT = path.join(__dirname, "../../..");
 
 test("the committed JSON Schemas are what the shapes give", async () => {
   const files = await schemaFiles();
-  expect(files.map((file) => file.path)).toEqual(["docs/schemas/catalogue.schema.json", "docs/schemas/org-units.schema.json"]);
+  expect(files.map((file) => file.path)).toEqual(["catalogue", "org-units", "cut-offs", "nightly-config"].map((name) => `docs/schemas/${name}.schema.json`));
   for (const file of files) expect(readFileSync(path.join(ROOT, file.path), "utf8")).toBe(file.content);
 });
 

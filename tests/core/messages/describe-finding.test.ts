@@ -49,9 +49,10 @@ test("a fact that is no number is shown as typed, made visible; an unknown id to
 });
 
 test("what is not known is left out, not made up", () => {
-  const [row, likely] = ["missing", "percent-scale"].map((code) => RULES.find((one) => one.code === code) as Rule) as [Rule, Rule];
+  const [row, likely, unit] = ["missing", "percent-scale", "missing-unit"].map((code) => RULES.find((one) => one.code === code) as Rule) as [Rule, Rule, Rule];
   const bare = (rule: Rule) => describeFinding(finding(rule, null, { at: CELL, facts: { found: "" } }), "vi", catalogue2024).message;
   expect([bare(row), bare(likely)]).toEqual([": chưa nhập. Nhập số; gõ 0 nếu bằng không, “-” nếu không phát sinh.", expect.stringMatching(/^:  có vẻ là /)]);
+  expect(bare(unit)).toMatch(/^ chưa có báo cáo dùng được/);
 });
 
 test("what no rule stands for cannot be described", () => {

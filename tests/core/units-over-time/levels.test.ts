@@ -100,7 +100,7 @@ describe("former districts", () => {
     const commune = (code: string, validFrom: string, predecessors: readonly string[], more: Partial<OrgUnit> = {}): OrgUnit => ({ code, kind: "commune", name: code, nameEn: code, short: code, aliases: [], validFrom, predecessors, ...more });
     const districts = reorganised.orgUnits.filter(({ kind }) => kind === "district");
     const orgUnits = [
-      commune("C4", "2025-07-01", ["818"]),
+      commune("C4", "2025-07-01", ["818", "nobody"]),
       commune("C1", "2025-07-01", ["815"], { validTo: "2026-12-31" }),
       commune("C2", "2025-07-01", ["817"]),
       commune("C3", "2025-07-01", ["817", "815"]),
