@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { DefinePlugin, sources } = require("webpack");
 const { version } = require("./package.json");
+const { guidePage } = require("./scripts/build/guide-page.cjs");
 
 const OFFICE = path.dirname(require.resolve("@microsoft/office-js/package.json"));
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -19,6 +20,10 @@ const listYears = {
       compilation.emitAsset("templates/years.json", new sources.RawSource(JSON.stringify(years)));
     }),
 };
+
+/** What the pane's help opens, with the pictures that are shown there. */
+const GUIDES = ["huong-dan-nhap-lieu", "huong-dan-tong-hop", "draft"];
+const guides = GUIDES.map((name) => ({ from: `docs/${name}.md`, to: `guides/${name}.html`, transform: (content) => guidePage(content.toString(), GUIDES) }));
 
 /** Certificates are made, and their authority trusted, only when somebody starts Excel with the pane. */
 const https = async () => require("office-addin-dev-certs").getHttpsServerOptions();
@@ -46,6 +51,8 @@ const pane = async (env = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: "templates/*/{catalogue,org-units}.json" },
+        ...guides,
+        { from: "docs/pictures", to: "guides/pictures" },
         ...(env.office === "cdn" ? [] : OFFICE_FILES.map((from) => ({ from, context: path.join(OFFICE, "dist"), to: "office/[path][name][ext]", info: { minimized: true }, noErrorOnMissing: true }))),
         ...(existsSync(path.join(__dirname, "manifest/icons")) ? [{ from: "manifest/icons", to: "icons" }] : []),
       ],

@@ -6,6 +6,7 @@ import { findCatalogues } from "./catalogues";
 import { element } from "./dom/element";
 import { liveRegion } from "./dom/live-region";
 import { tabs } from "./dom/tabs";
+import { guideLink } from "./guides";
 import { catalogueMessage } from "./jobs/catalogue-message";
 import { checkJob } from "./jobs/check-job";
 import { mergeJob } from "./jobs/merge-job";
@@ -23,7 +24,7 @@ export const showPane = async (pane: HTMLElement, language: Language): Promise<v
     const context: PaneContext = { language, text, catalogues, say: live.say, goTo: (job) => shown.show(job, true) };
     const choice = periodChoice(usualPeriod(catalogues.years, new Date()));
     const jobs = { template: templateJob(context, choice), check: checkJob(context), summary: mergeJob(context, choice), year: newYearJob(context) };
-    const shown = tabs(text.jobs, JOBS.map((id) => ({ id, label: text.tabs[id], panel: jobs[id].node, ...(jobs[id].onShow && { onShow: jobs[id].onShow }) })));
+    const shown = tabs(text.jobs, JOBS.map((id) => ({ id, label: text.tabs[id], panel: element("div", {}, jobs[id].node, guideLink(id, text)), ...(jobs[id].onShow && { onShow: jobs[id].onShow }) })));
     const { catalogue } = await catalogues.open(catalogues.years.at(-1) as number);
     pane.replaceChildren(element("h1", { class: "unseen" }, text.title), shown.node, element("p", { class: "hint made-by" }, madeBy([catalogue], language)), live.node);
     shown.show(jobOf(location.search) ?? "template");

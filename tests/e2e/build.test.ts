@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { JOBS } from "../../src/commands/jobs";
+import { GUIDES } from "../../src/taskpane/guides";
 
 const DIST = resolve(__dirname, "../../dist");
 const text = (name: string): string => readFileSync(join(DIST, name), "utf8");
@@ -46,4 +48,13 @@ test("every year that has a catalogue is offered", () => {
   const years = JSON.parse(text("templates/years.json")) as readonly number[];
   expect(years).toEqual(readdirSync(resolve(__dirname, "../../templates")).filter((name) => /^\d{4}$/.test(name)).map(Number));
   for (const year of years) expect(JSON.parse(text(`templates/${year}/catalogue.json`)).year).toBe(year);
+});
+
+test.each(JOBS)("the guide of the job %s lies beside the pane, with its pictures, and its links lead to pages that are there", (job) => {
+  const guide = text(`guides/${GUIDES[job]}.html`);
+  expect(guide).toMatch(/<h1>[^<]+<\/h1>/);
+  expect(guide).not.toMatch(/\]\(|\*\*|^#|^\| /m);
+  const named = [...guide.matchAll(/(?:src|href)="?([^"#>\s]+)/g)].map(([, to]) => to as string);
+  expect(named.filter((to) => !existsSync(join(DIST, "guides", to)))).toEqual([]);
+  expect(named.some((to) => to.endsWith(".png"))).toBe(true);
 });

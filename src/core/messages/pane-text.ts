@@ -20,6 +20,7 @@ export interface PaneText {
   readonly quarters: string;
   readonly longer: string;
   readonly stop: string;
+  readonly guide: string;
   readonly template: {
     readonly heading: string;
     readonly lede: string;
@@ -123,6 +124,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
     quarters: "Quý",
     longer: "Nhiều tháng",
     stop: "Dừng",
+    guide: "Hướng dẫn có hình",
     template: {
       heading: "Tạo biểu nhập",
       lede: "Biểu nhập hiện thành trang mới trong sổ đang mở. Ô nhập sai tự đổi màu, kể cả khi đã đóng bảng này.",
@@ -231,6 +233,7 @@ export const PANE_TEXT: Readonly<Record<Language, PaneText>> = {
     quarters: "Quarters",
     longer: "Several months",
     stop: "Stop",
+    guide: "Guide with pictures (Vietnamese)",
     template: {
       heading: "Make an entry form",
       lede: "The form appears as new sheets in the open workbook. Wrong entries change colour by themselves, also after this pane is closed.",
