@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum } from "./numbers/decimal";
+import { type Decimal, decimal, divide, sum } from "./numbers/decimal";
 import type { FigureRule, Part } from "./model";
 
 /** Why a figure could not be consolidated. */
@@ -61,7 +61,7 @@ export const settle = (figure: FigureRule, { sums, used, yes, incomplete, expect
     const [above, below] = [sums.get(figure.numerator), sums.get(figure.denominator)];
     if (!above || !below) return { value: null, obstacle: null };
     if (below.eq(0)) return { value: null, obstacle: { kind: "zero-denominator" } };
-    return { value: figure.per.times(above).div(below), obstacle: null };
+    return { value: divide(figure.per.times(above), below), obstacle: null };
   }
   const total = sums.get(figure.measure);
   if (!total) return { value: null, obstacle: null };

@@ -1,9 +1,8 @@
-import { aggregateUnit } from "../aggregate";
 import { measuresOfFigure } from "../catalogue/catalogue";
 import { differsBy, FAR, isFar, isFarCount, type Spread, spreadOf } from "../history/robust";
 import { latestRate } from "../history/latest-rate";
-import type { Actual, Catalogue, Figure, Indicator, Submission } from "../model";
-import { type Decimal, decimal, HUNDRED, ZERO } from "../numbers/decimal";
+import type { Actual, Catalogue, Figure, Indicator } from "../model";
+import { type Decimal, decimal, divide, HUNDRED, ZERO } from "../numbers/decimal";
 import type { FigureContext, Rule } from "./rule";
 
 /** Fewer do not tell what is usual. */
@@ -25,13 +24,13 @@ const amountOf = (actual: Actual | undefined) => (actual?.kind === "amount" ? ac
 
 /** Rates of the units that report a ratio's both measures themselves; of a sum, what share of its own allotment each has reached. */
 const ratesOf = ({ figure: rule, id }: Indicator, { byUnit }: Figure, submissions: FigureContext["submissions"]): readonly Rate[] =>
-  [...byUnit.keys()].flatMap((code): readonly Rate[] => {
+  [...byUnit.values()].flatMap(({ orgUnit: code, value }): readonly Rate[] => {
     const submission = submissions.get(code);
     const part = submission && amountOf(submission.actuals.get(measuresOfFigure(rule)[0] as string));
     if (!part) return [];
     const whole = amountOf(rule.kind === "ratio" ? submission.actuals.get(rule.denominator) : submission.allotted.get(id))?.value;
     if (!whole || whole.lte(ZERO)) return [];
-    const rate = rule.kind === "ratio" ? (aggregateUnit(rule, submission, ({ actuals }: Submission) => actuals) as Decimal) : HUNDRED.times(part.value).div(whole);
+    const rate = rule.kind === "ratio" ? (value as Decimal) : divide(HUNDRED.times(part.value), whole);
     return [{ orgUnit: code, rate, part, whole }];
   });
 

@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, decimal } from "../numbers/decimal";
+import { type Decimal, HUNDRED, decimal, divide } from "../numbers/decimal";
 import type { Indicator, Period, Status, Target, Thresholds } from "../model";
 import { isDue, lastMonth } from "../period/period";
 import { type Verdict, scaleOf } from "./status-scale";
@@ -50,13 +50,13 @@ const reach = (value: Decimal | null, target: Target, baseline: Decimal | null):
 export const judge = (value: Decimal | null, indicator: Indicator, period: Period, { thresholds, baseline = null, target = indicator.target }: Yardstick): Judgement => {
   const bounds = boundsOf(target);
   const reached = reach(value, target, baseline);
-  const percentOfTarget = reached === null || bounds[0].eq(0) ? null : reached.times(HUNDRED).div(bounds[0]);
+  const percentOfTarget = reached === null || bounds[0].eq(0) ? null : divide(reached.times(HUNDRED), bounds[0]);
   if (!isDue(indicator.due, period)) return { status: "not-due", percentOfTarget, dueNow: null };
 
   const share = shareDue(indicator.pace, period);
   const scale = scaleOf(target.op, indicator.better);
   const pacedBound = scale[0]?.paced === "cap" ? (bounds.at(-1) as Decimal) : bounds[0];
-  const dueNow = share && pacedBound.times(share.due).div(share.of);
+  const dueNow = share && divide(pacedBound.times(share.due), share.of);
   if (reached === null) return { status: "no-data", percentOfTarget, dueNow };
 
   const verdict = scale[placeAmong(reached, bounds)] as Verdict;
