@@ -1,4 +1,5 @@
 import { type CellStyle, type ConditionalRule, type DataValidation, readXlsx, type Sheet } from "hucre/xlsx";
+import { read as readWithSheetJs } from "xlsx";
 import { address, addressOfKey, cellKey } from "../../src/core/address";
 import { textOf } from "../../src/core/grid";
 import type { Grid } from "../../src/core/model";
@@ -83,12 +84,16 @@ const allowedOf = (protection: Loose | undefined): SheetDescription["allowed"] =
     ? { formatColumns: protection["formatColumns"] ?? false, formatRows: protection["formatRows"] ?? false, autoFilter: protection["autoFilter"] ?? false, formatCells: protection["formatCells"] ?? false, sort: protection["sort"] ?? false, objects: !(protection["objects"] ?? false) }
     : null;
 
-const linkOf = ({ target, location, tooltip }: Loose) => ({ to: location && !target.includes("://") && target === location ? location : target, tip: tooltip ?? null });
+/** A place in the same workbook stands behind "#" alone, one in another file behind the file. */
+const linkOf = ({ Target, Tooltip }: Loose) => {
+  const [file, place] = Target.split("#") as [string, string?];
+  return { to: file === "" ? place : place === undefined ? file : `${file}#${encodeURIComponent(place)}`, tip: Tooltip ?? null };
+};
 
 const PIXELS_A_DIGIT = 8;
 const POINTS_A_PIXEL = 0.75;
 
-const describe = (sheet: Sheet & Loose, grid: Grid): SheetDescription => {
+const describe = (sheet: Sheet & Loose, grid: Grid, links: Loose): SheetDescription => {
   const cells = [...(sheet.cells ?? [])].map(([place, cell]) => {
     const [row = 0, column = 0] = place.split(",").map(Number);
     return { key: cellKey(row, column), at: address(row, column), cell };
@@ -116,17 +121,18 @@ const describe = (sheet: Sheet & Loose, grid: Grid): SheetDescription => {
     allowed: allowedOf(sheet["protection"]),
     page: pageOf(sheet),
     autoFilter: sheet.autoFilter?.range ?? null,
-    links: byKey(cells.flatMap(({ at, cell }) => (cell.hyperlink ? [[at, linkOf(cell.hyperlink)] as const] : []))),
+    links: byKey(Object.entries(links).flatMap(([at, { l }]) => (l ? [[at, linkOf(l)] as const] : []))),
     charts: (sheet.charts ?? []).map(chart),
   };
 };
 
-/** An .xlsx file: its cells by our own reader, everything around them by a library. */
+/** An .xlsx file: its cells by our own reader, everything around them by a library, but for links, of which it forgets half. */
 export const describeFile = async (bytes: Uint8Array): Promise<WorkbookDescription> => {
   const read = await readXlsx(bytes, { readStyles: true });
   const { workbook } = readWorkbook(bytes, { name: "plan.xlsx" });
+  const linked = readWithSheetJs(bytes, { sheetStubs: true });
   return {
-    sheets: read.sheets.map((sheet, index) => describe(sheet as Sheet & Loose, workbook?.sheets[index] as Grid)),
+    sheets: read.sheets.map((sheet, index) => describe(sheet as Sheet & Loose, workbook?.sheets[index] as Grid, linked.Sheets[sheet.name] as Loose)),
     names: byKey((read.namedRanges ?? []).filter(({ name }) => !name.startsWith("_xlnm")).map(({ name, range }) => [name, range] as const)),
   };
 };

@@ -11,7 +11,7 @@ import { catalogueJson } from "./catalogue-json";
 import { DIRECTIONS, OPERATORS } from "./diff-text";
 import { asTarget, decimalsOf, newId, proposedMeasure, usualReporter } from "./draft-catalogue";
 import { reviewSheet, sourceValue } from "./review-sheets";
-import { FIGURE_WORDS, REVIEW_COLUMNS, REVIEW_SHEETS, SOURCE_LABELS, type ReviewColumn } from "./review-words";
+import { FIGURE_WORDS, REVIEW_COLUMNS, REVIEW_SHEETS, type SOURCE_LABELS, type ReviewColumn } from "./review-words";
 
 /** What is wrong in a review workbook, at its cell. */
 export interface ReviewProblem {
