@@ -86,8 +86,8 @@ const allowedOf = (protection: Loose | undefined): SheetDescription["allowed"] =
 
 /** A place in the same workbook stands behind "#" alone, one in another file behind the file. */
 const linkOf = ({ Target, Tooltip }: Loose) => {
-  const [file, place] = Target.split("#") as [string, string?];
-  return { to: file === "" ? place : place === undefined ? file : `${file}#${encodeURIComponent(place)}`, tip: Tooltip ?? null };
+  const [file, place = ""] = (Target as string).split("#") as [string, string?];
+  return { to: file === "" ? place : place === "" ? file : `${file}#${encodeURIComponent(place)}`, tip: (Tooltip as string | undefined) ?? null };
 };
 
 const PIXELS_A_DIGIT = 8;
