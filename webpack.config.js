@@ -27,7 +27,7 @@ const cli = {
   name: "cli",
   mode: "production",
   target: "node20",
-  entry: { "chi-tieu": "./scripts/chi-tieu.ts", "read-worker": "./scripts/reading/read-worker.ts" },
+  entry: { "chi-tieu": "./scripts/chi-tieu.ts", "read-worker": "./scripts/reading/read-worker.ts", "pack-worker": "./scripts/merge/pack-worker.ts" },
   output: { path: path.resolve(__dirname, "build"), filename: "[name].js", chunkFilename: "chunks/[name].js", clean: { keep: /^(?!chunks\/)/ } },
   resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
   // PDF.js would load a worker of its own from a path it is given; none is given.

@@ -22,6 +22,7 @@ void main(process.argv.slice(2), {
   err: (text) => void process.stderr.write(text),
   screen: { write: (text) => void process.stderr.write(text), columns: process.stderr.isTTY ? process.stderr.columns || 80 : null },
   readWorker: path.join(__dirname, "read-worker.js"),
+  packWorker: path.join(__dirname, "pack-worker.js"),
   cacheFolder: defaultCacheFolder(process.env, process.platform),
   home,
   get version() {

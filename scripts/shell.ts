@@ -16,6 +16,8 @@ export interface Shell {
   readonly screen: ProgressScreen;
   /** The built worker that reads files. */
   readonly readWorker: string;
+  /** The built worker that packs what is painted. */
+  readonly packWorker: string;
   /** Where the account keeps what was read, if nothing else is asked for; null where the system names no place. */
   readonly cacheFolder: string | null;
   /** The folder that `templates/` stands in. */

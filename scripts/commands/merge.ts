@@ -25,14 +25,14 @@ export const merge = async (call: Call, shell: Shell): Promise<ExitStatus> => {
   if ("code" in asked) return failUsage(shell, call.language, asked);
   const walk = openFolder(shell, asked.folder);
   if ("code" in walk) return fail(shell, asked.language, walk);
-  const [first, ...others] = outputsOf(asked);
+  const [first, ...others] = outputsOf(asked, shell);
   const held = await withOutputsHeld(shell, [first.path, ...others.map(({ path }) => path)], (lock) => mergeHeld(asked, shell, { walk, lock, outputs: [first, ...others] }));
   return typeof held === "number" ? held : fail(shell, asked.language, held);
 };
 
 /** Every file that the call writes; an option for one more is a line here. */
-const outputsOf = ({ out, folder, json, facts }: MergeCall): readonly [PlannedOutput, ...PlannedOutput[]] => [
-  workbookOutput(out, folder),
+const outputsOf = ({ out, folder, json, facts }: MergeCall, { packWorker }: Shell): readonly [PlannedOutput, ...PlannedOutput[]] => [
+  workbookOutput(out, folder, packWorker),
   ...(json === null || json === "-" ? [] : [jsonOutput(json)]),
   ...factOutputs(facts),
 ];

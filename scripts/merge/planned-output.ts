@@ -9,6 +9,7 @@ import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { paintWorkbook } from "../../src/xlsx/paint";
 import { jsonText } from "../commands/write-json";
 import type { LongOutput } from "../files/atomic-write";
+import { packingBeside } from "./packing-beside";
 
 /** A merge that is done, and all that its outputs are made of. */
 export interface Merged {
@@ -35,9 +36,10 @@ export interface PlannedOutput {
 export const summaryJsonText = ({ summary, language, version, changes = null }: Merged): string => jsonText(summaryJson(summary, language, version, changes));
 
 /** The province's workbook at `file`; links in it lead to the files of `folder`. */
-export const workbookOutput = (file: string, folder: string): PlannedOutput => ({
+export const workbookOutput = (file: string, folder: string, packWorker: string): PlannedOutput => ({
   path: file,
-  make: ({ summary, language, changes = null, series = null, ledger = null }) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger })),
+  make: ({ summary, language, changes = null, series = null, ledger = null }) =>
+    packingBeside(packWorker, (pack) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger }), pack)),
 });
 
 export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });

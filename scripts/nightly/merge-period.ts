@@ -40,8 +40,8 @@ export const openKept = (shell: Shell, plan: NightlyPlan, ledger: Ledger): Reado
   return kept;
 };
 
-const outputsOf = ({ config }: NightlyPlan, root: string, name: (pattern: string) => string): readonly PlannedOutput[] => [
-  workbookOutput(name(config.out), root),
+const outputsOf = ({ config }: NightlyPlan, { packWorker }: Shell, root: string, name: (pattern: string) => string): readonly PlannedOutput[] => [
+  workbookOutput(name(config.out), root, packWorker),
   ...(config.json === undefined ? [] : [jsonOutput(name(config.json))]),
   ...factOutputs(config.facts === undefined ? null : name(config.facts)),
 ];
@@ -69,7 +69,7 @@ export const mergePeriod = (toMake: PeriodToMake, { shell, plan, terms, kept, ea
     ledger: { lines, window: windowOf(period, cutOffs), source: cutOffs.source, at, offset },
   };
   if (summary.completeness.reported === 0 && !since) return { merged, toMake, outputs: [] };
-  return { merged, toMake, outputs: [...outputsOf(plan, root, (pattern) => nightName(plan, pattern, period)), jsonOutput(summaryFile(plan, keptName(period, at)))] };
+  return { merged, toMake, outputs: [...outputsOf(plan, shell, root, (pattern) => nightName(plan, pattern, period)), jsonOutput(summaryFile(plan, keptName(period, at)))] };
 };
 
 /** Where a period's outputs are, for the report: as the configuration writes it, so that it says the same on every machine. */

@@ -6,7 +6,9 @@ import { settledCells } from "../core/sheet/settled-cells";
 import { planChoices } from "../core/sheet/plan-choices";
 import { inOrder } from "./paint/cell-order";
 import { fillPackage } from "./paint/fill-package";
-import { mendPackage } from "./paint/mend-package";
+import { joinArchives } from "./paint/join-archives";
+import { mendedParts } from "./paint/mend-package";
+import { packPart, type PackPart } from "./paint/pack-part";
 import { paintNames } from "./paint/paint-names";
 import { paintSheet } from "./paint/paint-sheet";
 import { planErrors } from "./paint/plan-errors";
@@ -22,9 +24,9 @@ const cellsOf = (sheet: SheetPlan): SheetCells => ({ cells: inOrder(settledCells
 /**
  * The workbook that a plan describes, as the bytes of an .xlsx file. Equal plans give equal bytes, in any time zone and
  * in Node as in the browser. Excel shows the cached values as they are and recalculates what depends on a cell that
- * someone changes, not the whole workbook when it opens it. Throws on a plan that Excel could not hold (a programmer error).
+ * someone changes, not the whole workbook when it opens it. `pack` may do its work elsewhere while the rest is painted. Throws on a plan that Excel could not hold (a programmer error).
  */
-export const paintWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => {
+export const paintWorkbook = async (plan: WorkbookPlan, pack: PackPart = packPart): Promise<Uint8Array> => {
   const errors = planErrors(plan);
   if (errors.length > 0) throw new Error(`This plan makes no workbook:\n${errors.join("\n")}`);
   const choices = planChoices(plan);
@@ -49,5 +51,5 @@ export const paintWorkbook = async (plan: WorkbookPlan): Promise<Uint8Array> => 
       modified: new Date(created),
     },
   });
-  return mendPackage(written, (parts) => fillPackage(parts, cells, palette));
+  return joinArchives(await Promise.all(fillPackage(mendedParts(written), cells, palette, async (path, xml) => pack(path, xml))));
 };

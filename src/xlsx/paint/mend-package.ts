@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type ZippableFile, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import type { Parts } from "./fill-package";
 import { solidDataBars } from "./solid-data-bars";
 import { sparklineLook } from "./sparkline-look";
@@ -61,18 +61,5 @@ const MENDS: readonly { readonly part: RegExp; readonly mends: readonly Mend[] }
 
 const mendPart = (path: string, part: Xml): Xml => MENDS.filter((entry) => entry.part.test(path)).reduce((xml, { mends }) => mends.reduce((each, mend) => mend(each), xml), part);
 
-/** A zip's times have no zone; 1980 is their first year. */
-const EARLIEST = new Date(1980, 0, 1, 12);
-
-/** From this size on, smaller by a tenth is not worth twice the time. */
-const LARGE = 1 << 20;
-
-/** The package put right, its cells put in (`fill`), and packed by an archiver whose bytes do not depend on the platform's zlib. */
-export const mendPackage = (bytes: Uint8Array, fill: (parts: Parts) => Parts): Uint8Array => {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, mendPart(path, strFromU8(part))] as const));
-  const packed = Array.from(fill(parts), ([path, xml]): readonly [string, ZippableFile] => {
-    const part = strToU8(xml);
-    return [path, [part, { level: part.length < LARGE ? 6 : 3 }]];
-  });
-  return zipSync(Object.fromEntries(packed), { mtime: EARLIEST });
-};
+/** The parts of a package as the library wrote it, put right. */
+export const mendedParts = (bytes: Uint8Array): Parts => new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, mendPart(path, strFromU8(part))] as const));

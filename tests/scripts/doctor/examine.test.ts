@@ -49,6 +49,7 @@ const patient = ({ shell, surroundings, fs, out, language }: Changed = {}): Pati
     err: () => undefined,
     screen: { write: () => undefined, columns: null },
     readWorker: path.join(ROOT, "build/read-worker.js"),
+    packWorker: path.join(ROOT, "build/pack-worker.js"),
     cacheFolder: folder.at("cache"),
     home: folder.at("home"),
     version: "9.9.9",
