@@ -1,4 +1,5 @@
-import { asciiBytes, ByteMatcher, type TextSpan } from "../xml/byte-matcher";
+import { asciiBytes, ByteMatcher } from "../xml/byte-matcher";
+import type { TextSpan } from "../xml/xml-source";
 
 const QUOTE = 34;
 const LOWER_B = 98;

@@ -22,7 +22,7 @@ export const readSharedTexts = (scanner: XmlScanner, limits: Limits): readonly R
       matcher.at = scanner.position;
       const text = PLAIN.some((start) => matcher.literal(start)) ? matcher.text() : null;
       if (text === null || !matcher.literal(AFTER_PLAIN)) return scanner.nextElement();
-      texts.push({ value: scanner.source.hasReferences || scanner.source.hasEscapes ? unescapeText(text) : text, legacyFont: undefined });
+      texts.push({ value: unescapeText(text), legacyFont: undefined });
       holdWithin(limits, "sharedTexts", texts.length);
       scanner.passTo(matcher.at);
     }

@@ -1,13 +1,6 @@
-import type { XmlSource } from "./xml-source";
+import type { TextSpan, XmlSource } from "./xml-source";
 
 export const asciiBytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
-
-/** A piece of text, not yet a string. */
-export interface TextSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly hasReferences: boolean;
-}
 
 /** Recognises XML that is written exactly as expected, faster than a scanner that expects anything. Whatever it does not match is left to the scanner. */
 export class ByteMatcher {
@@ -37,23 +30,18 @@ export class ByteMatcher {
 
   /** Well-formed text up to the next tag; null where it is not. */
   text(): string | null {
-    const { source, at } = this;
-    const end = source.textEnd(at);
-    if (end < 0) return null;
-    this.at = end;
-    return source.hasReferences ? source.resolve(at, end) : source.slice(at, end);
+    const span = this.span();
+    return span && this.source.read(span);
   }
 
   /** The same, where it need not become a string yet. */
   span(): TextSpan | null {
-    const { source, at } = this;
-    const end = source.textEnd(at);
-    if (end < 0) return null;
-    this.at = end;
-    return { start: at, end, hasReferences: source.hasReferences };
+    const span = this.source.measure(this.at);
+    if (span) this.at = span.end;
+    return span;
   }
 
-  read({ start, end, hasReferences }: TextSpan): string {
-    return hasReferences ? this.source.resolve(start, end) : this.source.slice(start, end);
+  read(span: TextSpan): string {
+    return this.source.read(span);
   }
 }

@@ -1,4 +1,6 @@
 import type { Utf8Text } from "../bytes/codec";
+import { hashOf, KnownTexts } from "./known-texts";
+import { Next } from "./next";
 import { referencedCode } from "./references";
 
 const QUOTE = 34;
@@ -13,25 +15,19 @@ const NEAR = 24;
 
 const LONGEST_COPIED = 12;
 
-/** Where a character stands next, searched again only when the walk has passed it. */
-class Next {
-  private from = 0;
-  private found = -1;
+/** Enough for the labels and formulas of a dozen templates: 4 MB. */
+const KNOWN = new KnownTexts(1 << 14, 1 << 22);
 
-  constructor(
-    private readonly text: string,
-    private readonly character: string,
-  ) {}
+/** Where a text is put together. As many units as a function may be given arguments. */
+const UNITS = new Uint16Array(1 << 14);
 
-  /** First place from `position` on, or the text's end. */
-  after(position: number): number {
-    if (position < this.from || position > this.found) {
-      this.from = position;
-      const found = this.text.indexOf(this.character, position);
-      this.found = found < 0 ? this.text.length : found;
-    }
-    return this.found;
-  }
+/** A piece of text, perhaps not yet a string. */
+export interface TextSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly hash: number;
+  readonly hasReferences: boolean;
+  readonly known: string | null;
 }
 
 /** The bytes of a part, and everything about its characters that needs no grammar: ends of texts and values, references, strings. */
@@ -40,8 +36,6 @@ export class XmlSource {
   hasReferences = false;
   /** Where the text or value measured last is not well-formed. */
   fault = 0;
-  /** Whether any of it can be an escape of SpreadsheetML (`_x000D_`), not counting what references make. */
-  readonly hasEscapes: boolean;
 
   private readonly mayEndCdata: boolean;
   private readonly tag: Next;
@@ -52,7 +46,6 @@ export class XmlSource {
     private readonly text: Utf8Text,
   ) {
     const { byteWise } = text;
-    this.hasEscapes = byteWise.includes("_x");
     this.mayEndCdata = byteWise.includes("]]>");
     this.tag = new Next(byteWise, "<");
     this.reference = new Next(byteWise, "&");
@@ -60,6 +53,25 @@ export class XmlSource {
 
   get length(): number {
     return this.bytes.length;
+  }
+
+  /** The text that begins at `from`, up to the next tag; null where it is not well-formed. */
+  measure(from: number): TextSpan | null {
+    const { bytes } = this;
+    const end = this.tagFrom(from);
+    const hash = hashOf(bytes, from, end);
+    // What is known was checked when it became known.
+    const known = KNOWN.find(bytes, from, end, hash);
+    if (known === null && this.textEnd(from) < 0) return null;
+    return { start: from, end, hash, hasReferences: known !== null || this.hasReferences, known };
+  }
+
+  /** What a measured text says. */
+  read({ start, end, hash, hasReferences, known }: TextSpan): string {
+    if (known !== null) return known;
+    const text = hasReferences ? this.resolve(start, end) : this.slice(start, end);
+    KNOWN.keep(this.bytes, start, end, hash, text);
+    return text;
   }
 
   /** Where the text that begins at `from` ends: at the next tag, or with the part. −1 where it is not well-formed. */
@@ -100,6 +112,31 @@ export class XmlSource {
 
   /** The same with references replaced by what they stand for; they were checked when they were measured. */
   resolve(from: number, to: number): string {
+    return to - from <= UNITS.length ? (this.resolveAscii(from, to) ?? this.resolvePieces(from, to)) : this.resolvePieces(from, to);
+  }
+
+  /** Null where a byte is not ASCII. A text that was written byte by byte is one piece of memory, not a chain of its letters. */
+  private resolveAscii(from: number, to: number): string | null {
+    const { bytes } = this;
+    let length = 0;
+    for (let at = from; at < to; at++) {
+      const byte = bytes[at] as number;
+      if (byte >= 0x80) return null;
+      if (byte !== AMPERSAND) {
+        UNITS[length++] = byte;
+        continue;
+      }
+      const code = referencedCode(bytes, at);
+      if (code > 0xffff) {
+        UNITS[length++] = 0xd7c0 + (code >> 10);
+        UNITS[length++] = 0xdc00 + (code & 0x3ff);
+      } else UNITS[length++] = code;
+      while (bytes[at] !== SEMICOLON) at++;
+    }
+    return String.fromCharCode.apply(null, UNITS.subarray(0, length) as unknown as number[]);
+  }
+
+  private resolvePieces(from: number, to: number): string {
     const { bytes } = this;
     let resolved = "";
     let done = from;
@@ -110,6 +147,14 @@ export class XmlSource {
       while (bytes[done++] !== SEMICOLON);
     }
     return done === from ? this.slice(from, to) : resolved + this.slice(done, to);
+  }
+
+  /** Where the next tag begins, or the part ends. */
+  private tagFrom(from: number): number {
+    const { bytes } = this;
+    let at = from;
+    for (const near = from + NEAR; at < near; at++) if (bytes[at] === LESS || bytes[at] === undefined) return at;
+    return this.tag.after(at);
   }
 
   private faultAt(position: number): -1 {
