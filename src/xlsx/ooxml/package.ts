@@ -19,7 +19,8 @@ export interface Package {
   readonly has: (part: string) => boolean;
   /** Inflates and checks a part; refuses the file where there is none. */
   readonly read: (part: string) => Uint8Array;
-  readonly scan: (part: string) => XmlScanner;
+  /** `content` where it was read already. */
+  readonly scan: (part: string, content?: Uint8Array) => XmlScanner;
   /** Relationships of a part ("" for the package itself), by id. Those that lead out of the file are left out. */
   readonly relationships: (source: string) => ReadonlyMap<string, Relationship>;
 }
@@ -57,7 +58,7 @@ export const openPackage = (bytes: Uint8Array, directory: ZipDirectory, context:
     const entry = directory.get(part.toLowerCase());
     return entry ? readZipPart(bytes, entry, budget, codec) : refuse(filePartMissing, { found: part });
   };
-  const scan = (part: string) => new XmlScanner(read(part), part, OOXML_NAMESPACES, budget.limits, codec);
+  const scan = (part: string, content = read(part)) => new XmlScanner(content, part, OOXML_NAMESPACES, budget.limits, codec);
   const relationships = (source: string) => {
     const found = new Map<string, Relationship>();
     const scanner = scan(relationshipsPart(source));

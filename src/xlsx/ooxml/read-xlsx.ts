@@ -1,12 +1,16 @@
 import type { WorkbookGrid } from "../../core/model";
+import type { CellFormat } from "../cell-format";
 import type { ReadContext } from "../read-context";
 import { SheetBuilder } from "../sheet-builder";
+import { KnownParts } from "./known-parts";
 import type { Package } from "./package";
 import { readSharedTexts } from "./shared-texts";
 import { readStyles } from "./styles";
 import { readWorkbookPart } from "./workbook";
 import { WorksheetReader } from "./worksheet";
 import { partOfType, worksheetParts } from "./worksheet-parts";
+
+const KNOWN_STYLES = new KnownParts<readonly CellFormat[]>();
 
 /** An .xlsx or .xlsm, from its workbook part on: the parts that cells come from are inflated, nothing else. */
 export const readXlsx = (file: Package, workbookPart: string, { budget, problems, keepsFormulas }: ReadContext): WorkbookGrid => {
@@ -15,8 +19,12 @@ export const readXlsx = (file: Package, workbookPart: string, { budget, problems
   const relationships = file.relationships(workbookPart);
   const stylesPart = partOfType("styles", relationships);
   const textsPart = partOfType("sharedStrings", relationships);
+  const formatsIn = (part: string) => {
+    const bytes = file.read(part);
+    return KNOWN_STYLES.of(bytes, limits, () => readStyles(file.scan(part, bytes), limits));
+  };
   const shared = {
-    formats: stylesPart === undefined ? [] : readStyles(file.scan(stylesPart), limits),
+    formats: stylesPart === undefined ? [] : formatsIn(stylesPart),
     texts: textsPart === undefined ? [] : readSharedTexts(file.scan(textsPart), limits),
   };
   const grids = worksheetParts(sheets, relationships).map(({ name, state, part }) => {
