@@ -1,7 +1,7 @@
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
-import type { Decimal } from "./numbers/decimal";
+import { type Decimal, ZERO } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
-import { type Obstacle, settle, subtotalOfParts } from "./subtotal";
+import { NO_UNITS, type Obstacle, settle, subtotalOfParts } from "./subtotal";
 
 export type { Obstacle } from "./subtotal";
 
@@ -77,9 +77,15 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
 
 /** The same figure of one unit alone; null unless it gave an amount for each measure of the figure. */
 export const aggregateUnit = (figure: FigureRule, submission: Submission, amounts: Amounts): Decimal | null => {
-  const parts = measuresOfFigure(figure).flatMap((measure) => {
-    const actual = amounts(submission).get(measure);
-    return actual?.kind === "amount" ? [{ kind: actual.kind, orgUnit: submission.orgUnit.code, measure, at: actual.at, raw: actual.raw, value: actual.value }] : [];
-  });
-  return settle(figure, subtotalOfParts(parts, { incomplete: [], expected: 1, owesPart: false })).value;
+  const given = amounts(submission);
+  const sums = new Map<string, Decimal>();
+  let yes = 0;
+  for (const measure of measuresOfFigure(figure)) {
+    const actual = given.get(measure);
+    if (actual?.kind !== "amount") continue;
+    // A sum of one: "-0" is 0.
+    sums.set(measure, ZERO.plus(actual.value));
+    if (actual.value.gt(ZERO)) yes += 1;
+  }
+  return settle(figure, { ...NO_UNITS, sums, yes, expected: 1 }).value;
 };

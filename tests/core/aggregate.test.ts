@@ -120,3 +120,11 @@ test("every value is what its trace gives again", () => {
     }),
   );
 });
+
+describe("one unit alone", () => {
+  const alone = (id: string, typed: Typed) => aggregateUnit(figureOf(id), submissionOf(catalogue2024, "819", typed), ({ actuals }) => actuals)?.toFixed() ?? null;
+
+  test("has its amount for a sum; a minus before nothing is nothing", () => {
+    expect(["12.5", "0", "-0", "-", ""].map((typed) => alone("state-budget-revenue", { "budget-revenue-collected": typed }))).toEqual(["12.5", "0", "0", null, null]);
+  });
+});
