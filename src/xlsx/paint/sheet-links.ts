@@ -14,15 +14,14 @@ export interface SheetLinks {
   readonly relationships: readonly string[];
 }
 
-const tooltipOf = ({ tooltip }: NonNullable<PlanCell["link"]>): string => (tooltip === undefined ? "" : ` tooltip="${xmlAttribute(storedText(clip(tooltip, MAX_MESSAGE)))}"`);
+const tooltipAttribute = (tooltip: string): string => ` tooltip="${xmlAttribute(storedText(clip(tooltip, MAX_MESSAGE)))}"`;
 
-/** Where each file is: asked once, as a summary has a link into it for every cell that it read. */
-const targetsOnce = (): ((path: string) => string | null) => {
-  const known = new Map<string, string | null>();
-  return (path) => {
-    const target = known.has(path) ? (known.get(path) as string | null) : linkTarget(path);
-    known.set(path, target);
-    return target;
+/** What `make` gives for a text, made once: a summary has a link for every cell that it read, into few files, with few tooltips. */
+const madeOnce = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
+  const known = new Map<string, Made>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, make(text));
+    return known.get(text) as Made;
   };
 };
 
@@ -33,7 +32,8 @@ const targetsOnce = (): ((path: string) => string | null) => {
 export const sheetLinks = (cells: readonly PlanCell[], taken: number): SheetLinks => {
   const links: string[] = [];
   const relationships = new Map<string, string>();
-  const targetOf = targetsOnce();
+  const targetOf = madeOnce((path) => linkTarget(path));
+  const tooltipOf = madeOnce(tooltipAttribute);
   const idOf = (target: string): string => {
     const id = relationships.get(target) ?? `rId${taken + relationships.size + 1}`;
     relationships.set(target, id);
@@ -45,7 +45,7 @@ export const sheetLinks = (cells: readonly PlanCell[], taken: number): SheetLink
     if (link.external && target === null) continue;
     const place = link.external ? link.within : link.to;
     const file = target === null ? "" : ` r:id="${idOf(target)}"`;
-    links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : ` location="${xmlAttribute(storedText(place))}"`}${tooltipOf(link)}/>`);
+    links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : ` location="${xmlAttribute(storedText(place))}"`}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
   }
   return {
     xml: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
