@@ -16,6 +16,8 @@ beforeEach(() => {
   // The list of rules follows from the names in this folder alone.
   for (const name of readdirSync(path.join(ROOT, "src/core/rules"))) if (name !== "index.ts") folder.write(`src/core/rules/${name}`);
   mkdirSync(folder.at("templates/2024"), { recursive: true });
+  mkdirSync(folder.at("docs"), { recursive: true });
+  for (const name of ["package.json", "docs/benchmarks.json"]) writeFileSync(folder.at(name), readFileSync(path.join(ROOT, name)));
   for (const name of ["catalogue.json", "org-units.json"]) writeFileSync(folder.at("templates/2024", name), readFileSync(path.join(ROOT, "templates/2024", name)));
 });
 

@@ -20,7 +20,9 @@ test("usage lines are the documented ones", () => {
   expect(usage).toEqual([
     "chi-tieu template --period PERIOD (--unit CODE | --all) --out PATH",
     "chi-tieu check FILE… [--json FILE|-]",
-    "chi-tieu merge --in DIR --period PERIOD --out FILE.xlsx [--json FILE|-] [--facts FILE] [--as-of ISO] [--prefer newest]",
+    "chi-tieu merge --in DIR --period PERIOD --out FILE.xlsx [--json FILE|-] [--facts FILE] [--as-of ISO] [--prefer newest] [--since FILE] [--history DIR] [--cache DIR] [--no-cache]",
+    "chi-tieu nightly --config FILE [--as-of ISO]",
+    "chi-tieu return --in DIR --period PERIOD --out DIR [--only-errors] [--deadline DAY] [--reply-to ADDRESS] [--as-of ISO] [--prefer newest] [--history DIR] [--cache DIR] [--no-cache]",
     "chi-tieu draft FILE --year YEAR --out DIR [--json FILE|-]",
     "chi-tieu catalogue FILE --out DIR",
     "chi-tieu inspect FILE [--json FILE|-]",
