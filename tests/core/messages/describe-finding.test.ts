@@ -1,4 +1,4 @@
-import { describeFinding, describePlace } from "../../../src/core/messages/describe-finding";
+import { describeFinding, ruleTitle, describePlace } from "../../../src/core/messages/describe-finding";
 import type { Finding } from "../../../src/core/model";
 import { RULES } from "../../../src/core/rules";
 import { finding, type Rule } from "../../../src/core/rules/rule";
@@ -61,4 +61,8 @@ test("what no rule stands for cannot be described", () => {
 
 test("a place is as exact as it is known", () => {
   expect([CELL, { ...CELL, address: null }, { ...CELL, sheet: null, address: null }].map(describePlace)).toEqual(["cai-be.xlsx › Nhập liệu!H23", "cai-be.xlsx › Nhập liệu", "cai-be.xlsx"]);
+});
+
+test("a rule that this version does not know is called by its code", () => {
+  expect([ruleTitle("missing-unit", "en") === "missing-unit", ruleTitle("rule-of-another-version", "en")]).toEqual([false, "rule-of-another-version"]);
 });
