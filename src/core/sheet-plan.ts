@@ -47,6 +47,8 @@ export interface Highlight {
   readonly color?: string;
   readonly fill?: string;
   readonly bold?: boolean;
+  /** How what stands there is shown: `"▲ "@` puts a sign in front of a text and leaves the text as it is. */
+  readonly numberFormat?: string;
 }
 
 /** Later entries of a sheet have lower priority. `formula` is written for the top-left cell of `range`, as Excel does. */

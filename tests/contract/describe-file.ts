@@ -34,8 +34,8 @@ const lookOf = (style: CellStyle | undefined): CellLook => {
 const NUMBERED = { num: "Number", percentile: "Percentile", min: "LowestValue", max: "HighestValue" } as Loose;
 
 const conditionalFormat = ({ type, range, formula, style, stopIfTrue, colorScale, dataBar }: ConditionalRule): Record<string, unknown> => {
-  const { font, fill } = (style ?? {}) as Loose;
-  if (type === "expression") return { range, formula, bold: font?.bold ?? false, color: hex(font?.color), fill: hex(fill?.bgColor), stop: stopIfTrue ?? false };
+  const { font, fill, numFmt } = (style ?? {}) as Loose;
+  if (type === "expression") return { range, formula, bold: font?.bold ?? false, color: hex(font?.color), fill: hex(fill?.bgColor), shown: numFmt ?? null, stop: stopIfTrue ?? false };
   if (colorScale) return { range, points: colorScale.cfvo.map(({ type: kind, value }: Loose, index: number) => ({ kind: NUMBERED[kind], value: value ?? null, color: colorScale.colors[index]?.slice(-6) })) };
   return { range, bar: dataBar?.color.slice(-6), bounds: dataBar?.cfvo.map(({ value }: Loose) => value) };
 };

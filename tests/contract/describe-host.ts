@@ -35,7 +35,7 @@ const lookAt = (formats: FormatLayers, row: number, column: number): CellLook =>
 const conditionalFormat = ({ type, block, stopIfTrue, rule }: ConditionalFormatData): Record<string, unknown> => {
   const range = blockText(block);
   const get = (path: string): any => Object.entries(rule).find(([key]) => key.endsWith(path))?.[1]; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
-  if (type === "Custom") return { range, formula: bare(get("rule.formula")), bold: get("font.bold") ?? false, color: hex(get("font.color")), fill: hex(get("fill.color")), stop: stopIfTrue };
+  if (type === "Custom") return { range, formula: bare(get("rule.formula")), bold: get("font.bold") ?? false, color: hex(get("font.color")), fill: hex(get("fill.color")), shown: get("format.numberFormat") ?? null, stop: stopIfTrue };
   if (type === "ColorScale") {
     const { minimum, midpoint, maximum } = get("criteria") as Loose;
     return { range, points: [minimum, midpoint, maximum].filter(Boolean).map((one: Loose) => ({ kind: one["type"], value: one["formula"] ?? null, color: hex(one["color"]) })) };

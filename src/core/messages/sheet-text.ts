@@ -22,6 +22,17 @@ export const STATUS_WORDS: Readonly<Record<Language, Readonly<Record<Status, str
   },
 };
 
+/** A sign for each status, for whoever does not tell colours apart. All are in Times New Roman, and upright in print. */
+export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
+  exceeded: "▲",
+  met: "●",
+  "on-track": "►",
+  behind: "◄",
+  "not-met": "▼",
+  "no-data": "○",
+  "not-due": "□",
+};
+
 /** What each status means, for a legend. */
 export const STATUS_MEANINGS: Readonly<Record<Language, Readonly<Record<Status, string>>>> = {
   vi: {

@@ -1,3 +1,4 @@
+import { STATUS_SIGNS } from "../messages/sheet-text";
 import type { Status } from "../model";
 import type { Highlight, Style } from "../sheet-plan";
 
@@ -18,19 +19,22 @@ export const COLORS = {
   white: "FFFFFF",
 } as const;
 
+/** The sign stands in front of the word and is no part of it: formulas and readers see the word alone. */
+const signed = (status: Status): string => `"${STATUS_SIGNS[status]} "@`;
+
 /**
  * A status by colour: blue for good, orange for what needs attention, darker at the ends. The pair keeps apart for
  * readers who do not tell red from green (and on a grey printer by depth); the word always stands in the cell too.
  * Contrast of text on fill is at least 4.5 : 1. Red is kept for wrong entries.
  */
 export const STATUS_HIGHLIGHTS: Readonly<Record<Status, Highlight>> = {
-  exceeded: { fill: "1F5C99", color: COLORS.white, bold: true },
-  met: { fill: "A9CBEA", color: "0F2F52" },
-  "on-track": { fill: "E3EEF9", color: "1B466F" },
-  behind: { fill: "FCE2C4", color: "7A3E00" },
-  "not-met": { fill: "B4500B", color: COLORS.white, bold: true },
-  "no-data": { color: COLORS.muted },
-  "not-due": { color: COLORS.muted },
+  exceeded: { fill: "1F5C99", color: COLORS.white, bold: true, numberFormat: signed("exceeded") },
+  met: { fill: "A9CBEA", color: "0F2F52", numberFormat: signed("met") },
+  "on-track": { fill: "E3EEF9", color: "1B466F", numberFormat: signed("on-track") },
+  behind: { fill: "FCE2C4", color: "7A3E00", numberFormat: signed("behind") },
+  "not-met": { fill: "B4500B", color: COLORS.white, bold: true, numberFormat: signed("not-met") },
+  "no-data": { color: COLORS.muted, numberFormat: signed("no-data") },
+  "not-due": { color: COLORS.muted, numberFormat: signed("not-due") },
 };
 
 export const WRONG: Highlight = { fill: COLORS.wrong, color: COLORS.wrongText, bold: true };

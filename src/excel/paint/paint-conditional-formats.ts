@@ -7,6 +7,7 @@ const paintFormula = (added: Excel.ConditionalFormatCollection, { formula, highl
   const made = added.add("Custom");
   made.custom.rule.formula = `=${formula}`;
   const { font, fill } = made.custom.format;
+  if (highlight.numberFormat !== undefined) made.custom.format.numberFormat = highlight.numberFormat;
   if (highlight.color !== undefined) font.color = `#${highlight.color}`;
   if (highlight.bold) font.bold = true;
   if (highlight.fill !== undefined) fill.color = `#${highlight.fill}`;

@@ -1,5 +1,5 @@
 import { orgUnit } from "../../core/catalogue/catalogue";
-import { STATUS_WORDS } from "../../core/messages/sheet-text";
+import { STATUS_SIGNS, STATUS_WORDS } from "../../core/messages/sheet-text";
 import { fillText } from "../../core/messages/fill-text";
 import type { Catalogue, Status } from "../../core/model";
 import { periodName } from "../../core/period/period";
@@ -26,7 +26,7 @@ const attention = ({ completeness, errors, warnings }: SummaryTold, catalogue: C
 const statuses = ({ statuses: counts }: SummaryTold, { language }: PaneContext): HTMLElement => {
   const words = STATUS_WORDS[language];
   const counted = (Object.keys(words) as readonly Status[]).map((status) => ({ status, count: counts[status] ?? 0 })).filter(({ count }) => count > 0);
-  return element("dl", { class: "statuses" }, ...counted.flatMap(({ status, count }) => [element("dt", {}, String(count)), element("dd", {}, words[status])]));
+  return element("dl", { class: "statuses" }, ...counted.flatMap(({ status, count }) => [element("dt", {}, String(count)), element("dd", {}, `${STATUS_SIGNS[status]} ${words[status]}`)]));
 };
 
 /** What came out of a merge, with the ways to it. `sheets` are the painted ones: Tổng hợp, Phát hiện, … */

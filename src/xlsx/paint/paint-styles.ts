@@ -34,7 +34,8 @@ export const paintStyle = (style: Style): CellStyle => {
 };
 
 /** Unlike a cell, a conditional format keeps the colour of a solid fill in `bgColor`. */
-export const paintHighlight = ({ color, fill, bold }: Highlight): CellStyle => ({
+export const paintHighlight = ({ color, fill, bold, numberFormat }: Highlight): CellStyle => ({
   ...((color !== undefined || bold) && { font: { ...(bold && { bold }), ...(color !== undefined && { color: { rgb: color } }) } }),
   ...(fill !== undefined && { fill: { type: "pattern", pattern: "solid", bgColor: { rgb: fill } } }),
+  ...(numberFormat !== undefined && { numFmt: numberFormat }),
 });

@@ -104,7 +104,7 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
     const count = figures.filter((figure) => figure.status === status).length;
     const range = `${main}!$${columnOf("status")}$${firstOnMain}:$${columnOf("status")}$${lastOnMain}`;
     return [
-      textCell(statusFirst + index, 0, word, { ...SMALL, fill: pictureColor(status), color: pictureInk(status) }),
+      textCell(statusFirst + index, 0, word, { ...SMALL, ...STATUS_HIGHLIGHTS[status], bold: false, fill: pictureColor(status), color: pictureInk(status) }),
       { ...formulaCell(statusFirst + index, 1, `COUNTIF(${range},"${word}")`, null, STYLES.number), content: { kind: "formula", formula: `COUNTIF(${range},"${word}")`, cached: { kind: "number", value: String(count) } } },
     ];
   };
