@@ -2,7 +2,7 @@ import type { DraftTarget, Doubt, NotTargetReason } from "./draft";
 import type { Item } from "./item";
 import { ACTIONS, ANNOUNCEMENTS, beginsWith, LEAD_INS, MEASURE_NOUNS, TAIL_NOT_NAME } from "./name-words";
 import type { OperatorPhrase } from "./operator-phrases";
-import { isAmount } from "./token-runs";
+import { isAmount, textOf } from "./token-runs";
 import type { Amount, Token } from "./tokens";
 import type { Unit } from "./units";
 
@@ -163,7 +163,7 @@ const readHead = (written: string): HeadRead => {
   return { head: head.replace(FALLING_RATE, "$1 ").replace(/(?:\s+(?:cũng|sẽ|phải|cần|được|và|thì))?[\s,:-]+$|\s+(?:cũng|sẽ|phải|cần|và|thì)$/iu, ""), falls };
 };
 
-const textOf = (text: string, tokens: readonly Token[]): string => (tokens.length === 0 ? "" : text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end)).replace(/\s+/g, " ");
+const spacedText = (text: string, tokens: readonly Token[]): string => textOf(text, tokens).replace(/\s+/g, " ");
 
 /** The item around its amount, with the amounts that it only starts from: "giảm từ 3,2% xuống còn 2%". Null without an amount. */
 export const viewItem = (text: string, { tokens, follows, label }: Item, { action, falling }: { readonly action: string | null; readonly falling: string | null }): { readonly view: View; readonly baselines: readonly Amount[]; readonly others: readonly Amount[] } | null => {
@@ -184,13 +184,13 @@ export const viewItem = (text: string, { tokens, follows, label }: Item, { actio
   }
   // "bình quân" alone, and the "tăng trưởng" of "tốc độ tăng trưởng", belong to the name.
   for (let token = tokens[begin]; token?.kind === "operator" && begin < firstAt && begin > 0; token = tokens[begin]) {
-    const before = textOf(text, tokens.slice(0, begin));
+    const before = spacedText(text, tokens.slice(0, begin));
     const own = (token.phrase.compares && /(?:^|\s)và$/iu.test(before)) || /^(?:bình quân|trung bình)$/iu.test(text.slice(token.start, token.end)) || ((token.phrase.grows || token.phrase.falls) && /(?:tốc độ|tỷ lệ|tỉ lệ|mức)$/iu.test(before));
     if (!own) break;
     begin += 1;
   }
   const run = [...tokens.slice(begin, firstAt), ...(moves ? tokens.slice(firstAt + 1, at) : [])];
-  const { head, falls } = readHead(textOf(text, tokens.slice(0, begin)));
+  const { head, falls } = readHead(spacedText(text, tokens.slice(0, begin)));
   const phrases = run.flatMap((token) => (token.kind === "operator" ? [token.phrase] : []));
   const says: Says = Object.assign({}, ...phrases.map(({ says: _says, ...rest }) => rest), falls ? { falls: true } : {}) as Says;
   // "giảm ít nhất 15 hộ nghèo, 20 hộ cận nghèo": the second falls too.
@@ -198,12 +198,12 @@ export const viewItem = (text: string, { tokens, follows, label }: Item, { actio
   const after = tokens.slice(at + 1);
   const direct = after[0]?.kind === "postfix" ? after[0] : null;
   const late = after.slice(1, 6).find((token) => token.kind === "postfix") ?? null;
-  const post = direct ?? (/(?:^|\s)từ$/iu.test(textOf(text, run)) ? late : null);
-  const behind = textOf(text, direct ? after.slice(1) : after);
+  const post = direct ?? (/(?:^|\s)từ$/iu.test(spacedText(text, run)) ? late : null);
+  const behind = spacedText(text, direct ? after.slice(1) : after);
   const tail = behind.replace(post && !direct ? /\s*trở (?:lên|xuống)\s*$/iu : /(?!)/u, "").replace(/^[\s,:-]+(?=$)|\s*(?:so với|so cùng|vào cuối|vào năm|trong năm|năm 20\d\d|đến năm|trước ngày|đến hết).*$/iu, "").replace(/^[-,\s]+|[\s,:;.-]+$/gu, "");
   const moved = (tail: string): string => (behind.startsWith(",") ? "" : tail);
   return {
-    view: { head, says, run: textOf(text, run).toLowerCase(), amount, post: post?.kind === "postfix" ? post.op : null, tail: moved(tail), shortTail: moved(tail).replace(/,.*$/u, ""), compared: /^(?:so với|so )/iu.test(behind), follows, action, label },
+    view: { head, says, run: spacedText(text, run).toLowerCase(), amount, post: post?.kind === "postfix" ? post.op : null, tail: moved(tail), shortTail: moved(tail).replace(/,.*$/u, ""), compared: /^(?:so với|so )/iu.test(behind), follows, action, label },
     baselines: moves ? [first] : [],
     others: amounts.filter((one) => one !== amount && !(moves && one === first)),
   };
