@@ -1,5 +1,6 @@
 import { windowOf } from "../../src/core/ledger/cut-offs";
-import { historyOf, type PastSummary } from "../../src/core/history/history-of";
+import type { History } from "../../src/core/history/history";
+import type { PastSummary } from "../../src/core/history/history-of";
 import type { SummaryJson } from "../../src/core/json/summary-json";
 import type { NightKept, PeriodToMake } from "../../src/core/ledger/keep-night";
 import { ledgerLines } from "../../src/core/ledger/ledger-lines";
@@ -52,15 +53,16 @@ export interface PeriodContext {
   readonly terms: LedgerTerms;
   readonly kept: NightKept;
   readonly earlier: ReadonlyMap<Period, PastSummary>;
+  /** The same as one course of time, for all periods of the night. */
+  readonly history: History;
   /** What names of files are relative to. */
   readonly root: string;
 }
 
-export const mergePeriod = (toMake: PeriodToMake, { shell, plan, terms, kept, earlier, root }: PeriodContext): MergedPeriod => {
+export const mergePeriod = (toMake: PeriodToMake, { shell, plan, terms, kept, earlier, history, root }: PeriodContext): MergedPeriod => {
   const { language, at } = plan;
   const { period, received, decided } = toMake;
   const { cutOffs, catalogue, offset } = terms;
-  const history = historyOf([...earlier.values()]);
   const since: SummaryJson | null = earlier.get(period)?.summary ?? null;
   const summary = mergeSubmissions({ catalogue, period, asOf: at, received, prefer: null, decided, history });
   const lines = ledgerLines(kept.ledger, { period, isRunning: period === kept.running, missing: summary.completeness.missing, catalogue: summary.catalogue }, terms);
