@@ -11,7 +11,7 @@ import { shownPath } from "../files/shown-path";
 import { catalogueFolder, knownYears, openCatalogue } from "../open-catalogue";
 import { readFile } from "../reading/read-file";
 import type { ExitStatus, Shell } from "../shell";
-import { fail } from "./fail";
+import { fail, failureOf } from "./fail";
 import { tellFinding } from "./tell-findings";
 
 /** `chi-tieu catalogue`: a corrected review workbook as the year's catalogue, or everything wrong with it, cell by cell. */
@@ -35,7 +35,7 @@ export const catalogue = ({ language, options, files }: Call, shell: Shell): Exi
   const out = options.get("out") as string;
   const target = path.join(out, "catalogue.json");
   const problem = writeAtomically(shell.fs, shell.process, yearFiles(json, made.orgUnits).map(({ name, text }) => ({ path: path.join(out, name), bytes: Buffer.from(text) })));
-  if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
+  if (problem) return fail(shell, language, failureOf(problem));
   shell.out(`${fillText(CLI_TEXT[language].drafted.catalogue, { count: made.indicators.length, year: made.year, path: target })}\n${madeBy([made], language)}\n`);
   return 0;
 };

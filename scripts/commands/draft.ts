@@ -15,7 +15,7 @@ import { writeAtomically, type Output } from "../files/atomic-write";
 import { readBytes } from "../files/read-bytes";
 import { catalogueFolder, knownYears, openCatalogue } from "../open-catalogue";
 import type { ExitStatus, Shell } from "../shell";
-import { fail, failUsage } from "./fail";
+import { fail, failureOf, failUsage } from "./fail";
 import { jsonText, writeJson } from "./write-json";
 
 /** Far above any resolution. */
@@ -48,7 +48,7 @@ export const draft = async ({ language, options, files }: Call, shell: Shell): P
   const lost = corrected(shell, review, outputs.at(-1) as Output) ?? confirmed(shell, outputs[0] as Output, next.catalogue.version);
   if (lost !== null) return fail(shell, language, { code: "would-lose-entries", facts: { path: lost } });
   const problem = writeAtomically(shell.fs, shell.process, outputs);
-  if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
+  if (problem) return fail(shell, language, failureOf(problem));
 
   const target = options.get("json");
   if (target !== undefined) {

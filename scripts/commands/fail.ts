@@ -3,6 +3,7 @@ import { fillText } from "../../src/core/messages/fill-text";
 import type { Language } from "../../src/core/model";
 import { visible } from "../../src/core/text/text";
 import type { UsageProblem } from "../argv/parse-arguments";
+import type { WriteProblem } from "../files/write-problem";
 import type { ExitStatus, Shell } from "../shell";
 
 export interface Failure {
@@ -11,6 +12,9 @@ export interface Failure {
   /** A line each, between the fact and the remedy. */
   readonly details?: readonly string[];
 }
+
+/** Why an output was not written, as any other failure. */
+export const failureOf = ({ code, path, errno }: WriteProblem): Failure => ({ code, facts: { path, errno } });
 
 /** Long enough for any path. */
 const LONGEST = 4096;

@@ -14,7 +14,7 @@ import { readFolder } from "../merge/read-folder";
 import { withOutputsHeld } from "../merge/with-outputs-held";
 import { openCatalogue } from "../open-catalogue";
 import type { ExitStatus, Shell } from "../shell";
-import { fail, failUsage, type Failure } from "./fail";
+import { fail, type Failure, failureOf, failUsage } from "./fail";
 import { type MergeCall, mergeCall } from "./merge-call";
 import { tellFinding } from "./tell-findings";
 import { tellSummary } from "./tell-summary";
@@ -57,7 +57,7 @@ const mergeHeld = async (asked: MergeCall, shell: Shell, { walk, lock, outputs }
   const merged = holdAgainstPast({ summary, received, language, version: shell.version }, past);
   const written = await makeOutputs(outputs, merged);
   const problem = writeAtomically(shell.fs, shell.process, written, lock.check);
-  if (problem) return { code: problem.code, facts: { path: problem.path, errno: problem.errno } };
+  if (problem) return failureOf(problem);
   shell.out(asked.json === "-" ? summaryJsonText(merged) : tellSummary(merged.summary, language, written.map(({ path }) => path), merged.changes ?? null));
   return mergeStatus(summary);
 };

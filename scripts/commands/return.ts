@@ -15,7 +15,7 @@ import { openCatalogue } from "../open-catalogue";
 import { NODE_CODEC } from "../reading/node-codec";
 import { ownBytes } from "../returning/own-bytes";
 import type { ExitStatus, Shell } from "../shell";
-import { fail, failUsage, type Failure } from "./fail";
+import { fail, type Failure, failureOf, failUsage } from "./fail";
 import { type ReturnCall, returnCall } from "./return-call";
 import { tellReturns } from "./tell-returns";
 
@@ -46,7 +46,7 @@ const returnHeld = async (asked: ReturnCall, shell: Shell, walk: Walk, lock: Loc
     ...(made.length > 0 ? [{ path: path.join(out, LETTERS_FILE), bytes: Buffer.from(lettersText(made)) }] : []),
   ];
   const problem = writeAtomically(shell.fs, shell.process, outputs, lock.check);
-  if (problem) return { code: problem.code, facts: { path: problem.path, errno: problem.errno } };
+  if (problem) return failureOf(problem);
   shell.out(tellReturns(summary, made, language, { out, older: olderReturns(shell, out, made.map(({ name }) => name)) }));
   return made.length > 0 ? 1 : 0;
 };

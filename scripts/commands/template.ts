@@ -16,7 +16,7 @@ import { errnoOf } from "../files/file-system";
 import { catalogueFolder, openCatalogue } from "../open-catalogue";
 import { holdsEntries } from "../reading/holds-entries";
 import type { ExitStatus, Shell } from "../shell";
-import { fail, failUsage } from "./fail";
+import { fail, failureOf, failUsage } from "./fail";
 
 /** `chi-tieu template`: entry workbooks of a period, for one unit or all of them. */
 export const template = async ({ language, options }: Call, shell: Shell): Promise<ExitStatus> => {
@@ -47,7 +47,7 @@ export const template = async ({ language, options }: Call, shell: Shell): Promi
     outputs.push({ path: target, bytes });
   }
   const problem = writeAtomically(shell.fs, shell.process, outputs);
-  if (problem) return fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
+  if (problem) return fail(shell, language, failureOf(problem));
   const { many, one } = CLI_TEXT[language].templates;
   shell.out(`${fillText(wanted === undefined ? many : one, { count: outputs.length, path: wanted === undefined ? out : (outputs[0] as Output).path })}\n${madeBy([catalogue], language)}\n`);
   return 0;

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/core/model";
 import { writeAtomically } from "../files/atomic-write";
 import type { ExitStatus, Shell } from "../shell";
-import { fail } from "./fail";
+import { fail, failureOf } from "./fail";
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -12,5 +12,5 @@ export const writeJson = (shell: Shell, language: Language, target: string, valu
     return null;
   }
   const problem = writeAtomically(shell.fs, shell.process, [{ path: target, bytes: Buffer.from(jsonText(value)) }]);
-  return problem && fail(shell, language, { code: problem.code, facts: { path: problem.path, errno: problem.errno } });
+  return problem && fail(shell, language, failureOf(problem));
 };

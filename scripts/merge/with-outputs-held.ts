@@ -1,5 +1,5 @@
 import { localMoment } from "../argv/values";
-import type { Failure } from "../commands/fail";
+import { type Failure, failureOf } from "../commands/fail";
 import { holdOutputs, type HeldOutputs } from "../files/hold-outputs";
 import type { Lock } from "../files/lock";
 import type { Shell } from "../shell";
@@ -16,7 +16,7 @@ export const withOutputsHeld = async <T>(shell: Shell, outputs: readonly [string
 };
 
 const notHeld = (held: Exclude<HeldOutputs, { readonly kind: "locked" }>, out: string): Failure => {
-  if (held.kind === "failed") return { code: held.problem.code, facts: { path: held.problem.path, errno: held.problem.errno } };
+  if (held.kind === "failed") return failureOf(held.problem);
   const { pid, host, since } = held.holder ?? { pid: "?", host: "?", since: "" };
   const began = Number.isNaN(Date.parse(since)) ? "?" : localMoment(new Date(since));
   return { code: "held-by-another-merge", facts: { path: out, pid: String(pid), host, since: began, lock: held.path } };

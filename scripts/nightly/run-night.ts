@@ -1,9 +1,10 @@
+import { historyOf } from "../../src/core/history/history-of";
 import { closeNight, keepNight, type NightKept } from "../../src/core/ledger/keep-night";
 import type { Ledger } from "../../src/core/ledger/ledger";
 import { ledgerJson } from "../../src/core/ledger/ledger-json";
 import { type NightJson, nightJson } from "../../src/core/ledger/night-json";
 import { currentPeriods, type LedgerTerms } from "../../src/core/ledger/terms";
-import type { Failure } from "../commands/fail";
+import { type Failure, failureOf } from "../commands/fail";
 import { jsonText } from "../commands/write-json";
 import { type LongOutput, writeAtomically } from "../files/atomic-write";
 import { attempt } from "../files/file-system";
@@ -47,7 +48,8 @@ export const runNight = async (plan: NightlyPlan, shell: Shell, ledgerLock: Lock
 
   const received = await readFolder(shell, folders.walk, { catalogue, files, period: null, language, cache: plan.cache });
   const kept = keepNight(before, at, received, terms);
-  const context = { shell, plan, terms, kept, earlier: openKept(shell, plan, before), root: folders.root };
+  const earlier = openKept(shell, plan, before);
+  const context = { shell, plan, terms, kept, earlier, history: historyOf([...earlier.values()]), root: folders.root };
   const periods = kept.toMake.map((toMake) => mergePeriod(toMake, context));
   const night = recordNight(plan, shell, { kept, periods, terms });
   return writeNight(plan, shell, { ...night, periods, ledgerLock });
@@ -94,7 +96,7 @@ const writeNight = async (plan: NightlyPlan, shell: Shell, { ledger, report, old
 
   const write = (lock: Lock | null): ExitStatus | Failure => {
     const problem = writeAtomically(shell.fs, shell.process, outputs, () => ledgerLock.check() ?? lock?.check() ?? null);
-    if (problem) return { code: problem.code, facts: { path: problem.path, errno: problem.errno } };
+    if (problem) return failureOf(problem);
     for (const file of old) attempt(() => shell.fs.unlinkSync(file));
     shell.out(tellNight(report, periods.map(({ merged, outputs: planned }) => ({ merged, written: planned.slice(0, -1).map(({ path }) => path) })), language));
     return periods.some(({ merged: { summary } }) => mergeStatus(summary) === 1) ? 1 : 0;
