@@ -11,9 +11,12 @@ import { EXCEL_TEXT_LENGTH } from "./limits";
 /** Beyond these, one more text that is too long tells nothing new. */
 const MOST_LONG_TEXTS = 20;
 
+const charactersOf = (cell: Cell): number => (cell.kind === "text" ? cell.value.length : 0);
+
 /** Gathers the cells of one sheet, whatever format they come from: each place once, within the budget, in the words of the model. */
 export class SheetBuilder {
-  private readonly cells = new Map<CellKey, Cell>();
+  private cells: ReadonlyMap<CellKey, Cell>;
+  private readonly own = new Map<CellKey, Cell>();
   private count = 0;
 
   constructor(
@@ -21,7 +24,9 @@ export class SheetBuilder {
     private readonly state: Grid["state"],
     private readonly budget: Budget,
     private readonly problems: IntakeProblem[],
-  ) {}
+  ) {
+    this.cells = this.own;
+  }
 
   grid(): Grid {
     return { name: this.name, state: this.state, cells: this.cells };
@@ -44,8 +49,8 @@ export class SheetBuilder {
 
   text(key: CellKey, value: string, legacyFont: string | undefined, formula: string | undefined): void {
     if (value.length > EXCEL_TEXT_LENGTH) this.noteLongText(key, value);
-    if (legacyFont === undefined) this.put(key, formula === undefined ? { kind: "text", value } : { kind: "text", value, formula }, value.length);
-    else this.put(key, formula === undefined ? { kind: "text", value, legacyFont } : { kind: "text", value, legacyFont, formula }, value.length);
+    if (legacyFont === undefined) this.put(key, formula === undefined ? { kind: "text", value } : { kind: "text", value, formula });
+    else this.put(key, formula === undefined ? { kind: "text", value, legacyFont } : { kind: "text", value, legacyFont, formula });
   }
 
   boolean(key: CellKey, value: boolean, formula: string | undefined): void {
@@ -60,10 +65,21 @@ export class SheetBuilder {
     this.put(key, { kind: "uncalculated", formula });
   }
 
-  private put(key: CellKey, cell: Cell, characters = 0): void {
-    this.cells.set(key, cell);
-    this.budget.spendCell(characters);
-    if (this.cells.size === ++this.count) return;
+  /** What was put at a place, if anything. */
+  at(key: CellKey): Cell | undefined {
+    return this.own.get(key);
+  }
+
+  /** All cells at once, of a sheet without any so far: those of one that is the same in every byte. They are shared, not copied. */
+  adopt(cells: ReadonlyMap<CellKey, Cell>): void {
+    for (const cell of cells.values()) this.budget.spendCell(charactersOf(cell));
+    this.cells = cells;
+  }
+
+  put(key: CellKey, cell: Cell): void {
+    this.own.set(key, cell);
+    this.budget.spendCell(charactersOf(cell));
+    if (this.own.size === ++this.count) return;
     const place = addressOfKey(key);
     refuse(fileSuspicious, { trickVi: "Một ô có hai nội dung", trickEn: "One cell with two contents", found: `${this.name}!${place}` }, this.name, place);
   }

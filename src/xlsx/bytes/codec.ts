@@ -7,11 +7,14 @@ export type InflateFailure = "longer" | "broken";
 
 /** UTF-8, as strings. */
 export interface Utf8Text {
-  /** One character for each byte; those of ASCII are right. Positions in it are those of the bytes. */
-  readonly byteWise: string;
+  /** Where `sign`, of ASCII or U+00EF for the byte EF, stands next from the byte `from` on; −1 where it does not. */
+  readonly find: (sign: string, from: number) => number;
   /** What the bytes from `from` to `to` say, as a string that does not keep the others alive. Cheapest where what is asked for moves forwards. */
   readonly slice: (from: number, to: number) => string;
 }
+
+/** Whether the bytes of `a` from `at` on are those of `b` between `from` and `to`. */
+export type SameBytes = (a: Uint8Array, at: number, b: Uint8Array, from: number, to: number) => boolean;
 
 /**
  * The heavy work on bytes. The default runs anywhere; Node has faster ones and passes them in, as nothing here may
@@ -23,6 +26,7 @@ export interface Codec {
   readonly crc32: (bytes: Uint8Array) => number;
   /** Null where the bytes are not UTF-8. */
   readonly openUtf8?: (bytes: Uint8Array) => Utf8Text | null;
+  readonly same?: SameBytes;
 }
 
 /** Deflate makes at most 1,032 bytes of one: a chunk of this size can put 8 MB too many into memory before it is noticed. */
@@ -54,4 +58,11 @@ const inflate: Codec["inflate"] = (deflated, length) => {
   return whole;
 };
 
-export const PORTABLE_CODEC: Required<Codec> = { inflate, crc32, openUtf8 };
+const same: SameBytes = (a, at, b, from, to) => {
+  if (at + to - from > a.length) return false;
+  const shift = at - from;
+  for (let i = from; i < to; i++) if (a[i + shift] !== b[i]) return false;
+  return true;
+};
+
+export const PORTABLE_CODEC: Required<Codec> = { inflate, crc32, openUtf8, same };

@@ -34,18 +34,28 @@ class Place {
   }
 }
 
+/** So few characters V8 copies by itself. */
+const SHORT = 12;
+
+const isAscii = (bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((bytes[at] as number) >= 0x80) return false;
+  return true;
+};
+
 /** A copy: V8 would let a slice keep the whole text alive; joined to something else it becomes a text of its own. */
 const copied = (slice: string): string => ` ${slice}`.slice(1);
 
 export const openUtf8 = (bytes: Uint8Array): Utf8Text | null => {
   const text = decode(bytes);
   if (text === null) return null;
-  if (text.length === bytes.length) return { byteWise: text, slice: (from, to) => copied(text.slice(from, to)) };
+  if (text.length === bytes.length) return { find: (sign, from) => text.indexOf(sign, from), slice: (from, to) => copied(text.slice(from, to)) };
+  // Every byte is some character in Windows-1252.
+  const byteWise = new TextDecoder("windows-1252").decode(bytes);
   const place = new Place(bytes);
   const slice = (from: number, to: number) => {
+    if (to - from <= SHORT && isAscii(bytes, from, to)) return byteWise.slice(from, to);
     const start = place.of(from);
     return copied(text.slice(start, place.of(to)));
   };
-  // Every byte is some character in Windows-1252.
-  return { byteWise: new TextDecoder("windows-1252").decode(bytes), slice };
+  return { find: (sign, from) => byteWise.indexOf(sign, from), slice };
 };

@@ -10,10 +10,11 @@ import { readWorkbookPart } from "./workbook";
 import { WorksheetReader } from "./worksheet";
 import { partOfType, worksheetParts } from "./worksheet-parts";
 
+const NO_FORMATS: readonly CellFormat[] = [];
 const KNOWN_STYLES = new KnownParts<readonly CellFormat[]>();
 
 /** An .xlsx or .xlsm, from its workbook part on: the parts that cells come from are inflated, nothing else. */
-export const readXlsx = (file: Package, workbookPart: string, { budget, problems, keepsFormulas }: ReadContext): WorkbookGrid => {
+export const readXlsx = (file: Package, workbookPart: string, { budget, problems, codec, keepsFormulas }: ReadContext): WorkbookGrid => {
   const { limits } = budget;
   const { sheets, names } = readWorkbookPart(file.scan(workbookPart), limits);
   const relationships = file.relationships(workbookPart);
@@ -24,12 +25,12 @@ export const readXlsx = (file: Package, workbookPart: string, { budget, problems
     return KNOWN_STYLES.of(bytes, limits, () => readStyles(file.scan(part, bytes), limits));
   };
   const shared = {
-    formats: stylesPart === undefined ? [] : formatsIn(stylesPart),
+    formats: stylesPart === undefined ? NO_FORMATS : formatsIn(stylesPart),
     texts: textsPart === undefined ? [] : readSharedTexts(file.scan(textsPart), limits),
   };
   const grids = worksheetParts(sheets, relationships).map(({ name, state, part }) => {
     const sheet = new SheetBuilder(name, state, budget, problems);
-    new WorksheetReader(file.scan(part), shared, sheet, keepsFormulas).read();
+    new WorksheetReader(file.scan(part), shared, sheet, { keepsFormulas, limits, codec }).read();
     return sheet.grid();
   });
   return { sheets: grids, names };

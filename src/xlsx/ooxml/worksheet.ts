@@ -1,19 +1,32 @@
-import { cellKey, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
+import { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
+import { PORTABLE_CODEC, type Codec } from "../bytes/codec";
 import { PLAIN_FORMAT, type CellFormat } from "../cell-format";
 import { dateNumber } from "../iso-date";
 import { unescapeText } from "../escaped-text";
+import type { Limits } from "../limits";
 import type { RichText } from "../rich-text";
 import type { SheetBuilder } from "../sheet-builder";
 import { OPEN, type CLOSE, type XmlScanner } from "../xml/xml-scanner";
+import type { KnownCell, KnownRow, KnownSheet } from "./known-sheets";
 import { MAIN } from "./namespaces";
 import { PlainCell } from "./plain-cell";
 import { readRichText } from "./rich-text";
+import { SheetMemory } from "./sheet-memory";
 
 /** What cells of all sheets point to. */
 export interface SharedParts {
   readonly texts: readonly RichText[];
   readonly formats: readonly CellFormat[];
 }
+
+export interface WorksheetOptions {
+  /** Whether the texts of formulas are wanted, where it is not enough to know that there is one. */
+  readonly keepsFormulas: boolean;
+  readonly limits: Limits;
+  readonly codec: Codec;
+}
+
+const isSameText = (a: RichText, b: RichText | undefined): boolean => a === b || (a.value === b?.value && a.legacyFont === b.legacyFont);
 
 /** Reads `sheetData`; everything else of a sheet (dimension, merges, validations …) says nothing about what its cells hold. */
 export class WorksheetReader {
@@ -25,13 +38,18 @@ export class WorksheetReader {
   private formula: string | undefined;
   private value: string | undefined;
   private inline: RichText | undefined;
+  /** Where a cell's text stands in the table of shared ones; −1 for any other content. */
+  private sharedIndex = -1;
+  /** Null where nothing is known, nor will be, of this sheet. */
+  private memory: SheetMemory | null = null;
+  private cellFrom = 0;
+  private rowsEnd = 0;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly shared: SharedParts,
     private readonly sheet: SheetBuilder,
-    /** Whether the texts of formulas are wanted, where it is not enough to know that there is one. */
-    private readonly keepsFormulas: boolean,
+    private readonly options: WorksheetOptions,
   ) {
     this.plain = new PlainCell(scanner.source);
   }
@@ -45,10 +63,68 @@ export class WorksheetReader {
       else if (seen) this.unexpected();
       else {
         seen = true;
-        for (let inner = scanner.nextElement(); inner === OPEN; inner = scanner.nextElement()) this.readRow();
+        if (this.readRows()) return;
       }
     }
     scanner.finish();
+    this.memory?.keep(this.rowsEnd, this.sheet.grid().cells);
+  }
+
+  /** To the end of `sheetData`; true where the rest of the part was known as well. */
+  private readRows(): boolean {
+    const { scanner } = this;
+    this.memory = this.remember();
+    if (this.memory?.twin && this.adopt(this.memory.twin)) return true;
+    for (;;) {
+      const from = scanner.position;
+      this.rowsEnd = from;
+      if (this.memory?.endsAt(from)) return true;
+      const known = this.memory?.passRow(from);
+      if (known) this.putRow(known, from);
+      else if (scanner.nextElement() === OPEN) this.readRow(from);
+      else return false;
+    }
+  }
+
+  /** Null where cells are written in a way that none was known in. */
+  private remember(): SheetMemory | null {
+    const { scanner, shared: { formats }, options: { limits, keepsFormulas, codec } } = this;
+    if (scanner.position < 0 || scanner.defaultNamespace !== MAIN || scanner.rebindsPrefixes) return null;
+    return new SheetMemory({ namespaces: scanner.bindings, formats, limits, keepsFormulas }, scanner.bytes, scanner.position, codec.same ?? PORTABLE_CODEC.same);
+  }
+
+  /** Takes all cells of a sheet that is the same in every byte, if the shared texts in them are the same too. */
+  private adopt({ rows, cells }: KnownSheet): boolean {
+    const { texts } = this.shared;
+    if (!rows.every((row) => row.cells.every(({ shared }) => shared === null || isSameText(shared.text, texts[shared.index])))) return false;
+    this.sheet.adopt(cells);
+    return true;
+  }
+
+  private putRow({ from, to, number, cells }: KnownRow, position: number): void {
+    this.row = number;
+    for (const cell of cells) this.putKnown(cell);
+    this.scanner.passTo(position + to - from);
+  }
+
+  private putKnown({ key, cell, format, shared }: KnownCell): void {
+    this.column = columnOf(key);
+    if (cell === null) return;
+    if (shared === null || isSameText(shared.text, this.shared.texts[shared.index])) return this.sheet.put(key, cell);
+    this.type = "s";
+    this.format = format;
+    this.formula = cell.kind === "text" ? cell.formula : undefined;
+    this.value = String(shared.index);
+    this.putText(this.sharedText(this.value));
+  }
+
+  /** What was just read from `from` on, for the memory. */
+  private noteCell(from: number): void {
+    const { memory, scanner, format, sharedIndex } = this;
+    if (!memory) return;
+    const key = cellKey(this.row, this.column);
+    const text = this.shared.texts[sharedIndex];
+    memory.cell(from, scanner.position, { key, cell: this.sheet.at(key) ?? null, format, shared: text ? { index: sharedIndex, text } : null });
   }
 
   /** Where cells live nothing is passed over: what this reader does not understand, another might show. */
@@ -56,36 +132,59 @@ export class WorksheetReader {
     return this.scanner.refuseElement();
   }
 
-  private readRow(): void {
+  private readRow(from: number): void {
     const { scanner } = this;
     if (!scanner.is("row", MAIN)) this.unexpected();
     const stated = scanner.attribute("r");
     this.row = stated === null ? this.row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) - 1 : MAX_ROWS;
     if (this.row >= MAX_ROWS) this.unexpected();
     this.column = -1;
+    // What the row's bytes say would depend on what stands around them.
+    if (stated === null || scanner.rebindsPrefixes) this.memory = null;
+    this.memory?.enterRow(from, this.row);
     for (let token = this.nextAfterPlainCells(); token === OPEN; token = this.nextAfterPlainCells()) {
       if (scanner.is("c", MAIN)) this.readCell();
       else if (scanner.is("extLst", MAIN)) scanner.skip();
       else this.unexpected();
     }
+    this.memory?.leaveRow(scanner.position, this.row);
   }
 
+  /** Passes over known cells and plain ones, each within one step. */
   private nextAfterPlainCells(): typeof OPEN | typeof CLOSE {
-    const { scanner, plain } = this;
-    if (scanner.defaultNamespace !== MAIN) return scanner.nextElement();
-    for (let at = scanner.position; at >= 0 && plain.match(at); at = plain.at) {
-      if (plain.row !== this.row + 1 || plain.column > MAX_COLUMNS) break;
-      scanner.passTo(plain.at);
-      this.column = plain.column - 1;
-      this.type = plain.type;
-      this.format = this.shared.formats[plain.style] ?? PLAIN_FORMAT;
-      this.formula = plain.formula && (this.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
-      this.value = plain.value;
-      this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
-      if (plain.shared >= 0) this.putText(this.shared.texts[plain.shared] ?? this.refuseValue());
-      else if (this.value !== undefined || this.inline !== undefined) this.putCell();
+    const { scanner } = this;
+    if (scanner.defaultNamespace !== MAIN) return this.nextCell();
+    for (let at = scanner.position; at >= 0; at = scanner.position) {
+      const known = this.memory?.passCell(at);
+      if (known) {
+        this.putKnown(known);
+        scanner.passTo(at + known.to - known.from);
+      } else if (!this.readPlainCell(at)) break;
     }
-    return scanner.nextElement();
+    return this.nextCell();
+  }
+
+  private nextCell(): typeof OPEN | typeof CLOSE {
+    this.cellFrom = this.scanner.position;
+    return this.scanner.nextElement();
+  }
+
+  /** False where the cell at `at` is written in another way. */
+  private readPlainCell(at: number): boolean {
+    const { scanner, plain, options } = this;
+    if (!plain.match(at) || plain.row !== this.row + 1 || plain.column > MAX_COLUMNS) return false;
+    scanner.passTo(plain.at);
+    this.column = plain.column - 1;
+    this.type = plain.type;
+    this.format = this.shared.formats[plain.style] ?? PLAIN_FORMAT;
+    this.formula = plain.formula && (options.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
+    this.value = plain.value;
+    this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
+    this.sharedIndex = plain.shared;
+    if (plain.shared >= 0) this.putText(this.shared.texts[plain.shared] ?? this.refuseValue());
+    else if (this.value !== undefined || this.inline !== undefined) this.putCell();
+    this.noteCell(at);
+    return true;
   }
 
   /** A cell without an address stands right of the one before. */
@@ -93,6 +192,8 @@ export class WorksheetReader {
     const { scanner } = this;
     const { source, bytes, attributes } = scanner;
     const { spans } = attributes;
+    const from = this.cellFrom;
+    let hasAddress = false;
     this.column++;
     this.type = "n";
     this.format = this.shared.formats[0] ?? PLAIN_FORMAT;
@@ -100,8 +201,10 @@ export class WorksheetReader {
       const start = spans[i] as number;
       if ((spans[i + 1] as number) !== start + 1) continue;
       const code = bytes[start];
-      if (code === 114 /* r */) this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
-      else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
+      if (code === 114 /* r */) {
+        hasAddress = true;
+        this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
+      } else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
       else if (code === 116 /* t */) this.type = source.slice(spans[i + 2] as number, spans[i + 3] as number);
     }
     if (this.column >= MAX_COLUMNS) this.unexpected();
@@ -115,8 +218,11 @@ export class WorksheetReader {
       else if (scanner.is("extLst", MAIN)) scanner.skip();
       else this.unexpected();
     }
-    if (this.formula !== undefined && this.value !== undefined && this.value !== "" && !this.keepsFormulas) this.formula = "";
+    if (this.formula !== undefined && this.value !== undefined && this.value !== "" && !this.options.keepsFormulas) this.formula = "";
+    this.sharedIndex = this.type === "s" && this.value !== undefined ? Number(this.value) : -1;
     if (this.value !== undefined || this.formula !== undefined || this.inline !== undefined) this.putCell();
+    if (!hasAddress) this.memory = null;
+    this.noteCell(from);
   }
 
   /** "H23": letters, then the number of the row that the cell is in. */

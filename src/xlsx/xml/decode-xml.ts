@@ -46,6 +46,7 @@ const wideEncoding = (part: Uint8Array): "utf-16le" | "utf-16be" | null =>
   part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : part[0] === 0xfe && part[1] === 0xff ? "utf-16be" : null;
 
 const HEAD = 200;
+const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, HEAD));
 const RETURN = 13;
 const LINE_FEED = 10;
 
@@ -63,14 +64,14 @@ export const decodeXml = (part: Uint8Array, name: string, { openUtf8 = PORTABLE_
   if (control >= 0) malformed(control, `0x${(bytes[control] as number).toString(16).padStart(2, "0")}`);
   const noCharacter = noCharacterIn(bytes, text);
   if (noCharacter >= 0) malformed(noCharacter, "U+FFFE/F");
-  const declaration = DECLARATION.exec(text.byteWise.slice(0, HEAD));
+  const declaration = DECLARATION.exec(headOf(bytes));
   const encoding = declaration?.[3]?.toLowerCase();
   const expected = wide === null ? ["utf-8", "utf8", "us-ascii", "ascii"] : ["utf-16", wide];
   if (encoding !== undefined && !expected.includes(encoding)) refuse(fileUnsupported, { found: `XML ${encoding}` });
   let start = declaration?.[0].length ?? 0;
   // Excel ends the line of the declaration with a return; inside, it escapes them.
   if (bytes[start] === RETURN && bytes[start + 1] === LINE_FEED) start += 2;
-  if (!text.byteWise.includes("\r", start)) return { source: new XmlSource(bytes, text), start };
+  if (text.find("\r", start) < 0) return { source: new XmlSource(bytes, text), start };
   const normal = withoutReturns(bytes.subarray(start));
   return { source: new XmlSource(normal, openUtf8(normal) ?? malformed(0, "utf-8")), start: 0 };
 };
@@ -84,8 +85,8 @@ const utf8Of = (part: Uint8Array, encoding: string, malformed: (position: number
 };
 
 /** U+FFFE and U+FFFF are EF BF BE and EF BF BF. */
-const noCharacterIn = (bytes: Uint8Array, { byteWise }: Utf8Text): number => {
-  for (let at = byteWise.indexOf("\u00ef"); at >= 0; at = byteWise.indexOf("\u00ef", at + 1)) if (bytes[at + 1] === 0xbf && (bytes[at + 2] as number) >= 0xbe) return at;
+const noCharacterIn = (bytes: Uint8Array, { find }: Utf8Text): number => {
+  for (let at = find("\u00ef", 0); at >= 0; at = find("\u00ef", at + 1)) if (bytes[at + 1] === 0xbf && (bytes[at + 2] as number) >= 0xbe) return at;
   return -1;
 };
 

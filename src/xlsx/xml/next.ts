@@ -4,16 +4,18 @@ export class Next {
   private found = -1;
 
   constructor(
-    private readonly text: string,
+    private readonly find: (character: string, from: number) => number,
     private readonly character: string,
+    /** Where the text ends. */
+    private readonly end: number,
   ) {}
 
   /** First place from `position` on, or the text's end. */
   after(position: number): number {
     if (position < this.from || position > this.found) {
       this.from = position;
-      const found = this.text.indexOf(this.character, position);
-      this.found = found < 0 ? this.text.length : found;
+      const found = this.find(this.character, position);
+      this.found = found < 0 ? this.end : found;
     }
     return this.found;
   }

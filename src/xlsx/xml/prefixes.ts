@@ -23,6 +23,11 @@ export class Prefixes {
     return this.meanings.get(prefix);
   }
 
+  /** All meanings as one text: the same for the same meanings, in whatever order they were declared. */
+  get bindings(): string {
+    return JSON.stringify([this.default, ...[...this.meanings].map((meaning) => meaning.join(" ")).sort()]);
+  }
+
   /** Whether any prefix stands for this namespace. */
   knows(namespace: string): boolean {
     return [...this.meanings.values()].includes(namespace);

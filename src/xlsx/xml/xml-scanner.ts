@@ -118,9 +118,25 @@ export class XmlScanner {
     this.at = position;
   }
 
+  /** Goes on behind the end of the part, where the caller knows that the rest is well-formed and closes all that is open. */
+  passToEnd(): void {
+    this.at = this.bytes.length;
+    this.depth = 0;
+  }
+
   /** Namespace of elements without a prefix. */
   get defaultNamespace(): string {
     return this.prefixes.default;
+  }
+
+  /** What all prefixes stand for here, as one text. */
+  get bindings(): string {
+    return this.prefixes.bindings;
+  }
+
+  /** Whether an element within the root gives a prefix another meaning here. */
+  get rebindsPrefixes(): boolean {
+    return this.prefixes.deepest > 1;
   }
 
   /** Whether any prefix stands for this namespace here. */

@@ -13,8 +13,6 @@ const SQUARE_BRACKET = 93;
 /** Up to here looking byte by byte costs less than calling the engine's search; most texts and values end sooner. */
 const NEAR = 24;
 
-const LONGEST_COPIED = 12;
-
 /** Enough for the labels and formulas of a dozen templates: 4 MB. */
 const KNOWN = new KnownTexts(1 << 14, 1 << 22);
 
@@ -45,10 +43,10 @@ export class XmlSource {
     readonly bytes: Uint8Array,
     private readonly text: Utf8Text,
   ) {
-    const { byteWise } = text;
-    this.mayEndCdata = byteWise.includes("]]>");
-    this.tag = new Next(byteWise, "<");
-    this.reference = new Next(byteWise, "&");
+    const { find } = text;
+    this.mayEndCdata = find("]]>", 0) >= 0;
+    this.tag = new Next(find, "<", bytes.length);
+    this.reference = new Next(find, "&", bytes.length);
   }
 
   get length(): number {
@@ -95,19 +93,16 @@ export class XmlSource {
       if (byte === quote) return at;
       if (byte === LESS || byte === undefined || (byte === AMPERSAND && !this.checkReference(at))) return this.faultAt(at);
     }
-    const found = this.text.byteWise.indexOf(quote === QUOTE ? '"' : "'", at);
+    const found = this.text.find(quote === QUOTE ? '"' : "'", at);
     const end = found < 0 ? bytes.length : found;
     const tag = this.tag.after(at);
     if (tag < end || found < 0) return this.faultAt(Math.min(tag, end));
     return this.checkReferences(at, end) ? end : -1;
   }
 
-  /** A string of its own: V8 makes slices of 13 and more characters keep the whole text alive that they were cut from. */
+  /** A string of its own. */
   slice(from: number, to: number): string {
-    const { bytes, text } = this;
-    if (to - from > LONGEST_COPIED) return text.slice(from, to);
-    for (let at = from; at < to; at++) if ((bytes[at] as number) >= 0x80) return text.slice(from, to);
-    return text.byteWise.slice(from, to);
+    return this.text.slice(from, to);
   }
 
   /** The same with references replaced by what they stand for; they were checked when they were measured. */

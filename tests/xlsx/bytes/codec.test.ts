@@ -6,7 +6,7 @@ import { PORTABLE_CODEC } from "../../../src/xlsx/bytes/codec";
 const CODECS = [["portable", PORTABLE_CODEC], ["node", NODE_CODEC]] as const;
 const bytes = (content: string) => Uint8Array.from(Buffer.from(content));
 
-describe.each(CODECS)("the %s codec", (_, { inflate, crc32, openUtf8 }) => {
+describe.each(CODECS)("the %s codec", (_, { inflate, crc32, openUtf8, same }) => {
   test("gives back what was deflated", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 3_000 }), fc.integer({ min: 0, max: 9 }), (content, level) => expect(Buffer.from(inflate(deflateRawSync(content, { level }), content.length) as Uint8Array)).toEqual(Buffer.from(content))));
   });
@@ -46,9 +46,28 @@ describe.each(CODECS)("the %s codec", (_, { inflate, crc32, openUtf8 }) => {
           const [from, to, piece] = places[next % Math.max(1, places.length)] ?? [0, 0, ""];
           expect(text?.slice(from, to)).toBe(piece);
         }
-        expect(text?.byteWise.length).toBe(Buffer.byteLength(pieces.join("")));
       }),
     );
+  });
+
+  test("signs are found at bytes", () => {
+    const text = openUtf8(bytes("ổ<ï]>ï]]>ổ<"));
+    const found = (sign: string, from: number) => text?.find(sign, from);
+    expect([found("<", 0), found("<", 4), found("]]>", 0), found("\r", 0)]).toEqual([3, 16, 10, -1]);
+    expect([found("\u00ef", 0), found("\u00ef", 1)]).toEqual([-1, -1]);
+    expect(openUtf8(bytes("a\uffe0b"))?.find("\u00ef", 0)).toBe(1);
+  });
+
+  test("the same bytes are told from others, wherever they stand", () => {
+    const long = bytes("0123456789".repeat(20));
+    expect(same(long, 10, long, 20, 200)).toBe(true);
+    expect(same(long, 11, long, 20, 200)).toBe(false);
+    expect(same(long, 3, long, 13, 15)).toBe(true);
+    expect(same(long, 3, long, 14, 15)).toBe(false);
+    // Beyond the end nothing is the same.
+    expect(same(long, 190, long, 0, 11)).toBe(false);
+    expect(same(long, 100, long, 0, 101)).toBe(false);
+    expect(same(long.subarray(5, 150), 5, long, 0, 140)).toBe(true);
   });
 
   test("what is not UTF-8 is not taken for it", () => {

@@ -1,0 +1,75 @@
+import type { CellKey } from "../../core/address";
+import type { Cell } from "../../core/model";
+import type { SameBytes } from "../bytes/codec";
+import type { CellFormat } from "../cell-format";
+import type { Limits } from "../limits";
+import type { RichText } from "../rich-text";
+
+/** A cell as it was read before, and where its bytes stand, counted from the beginning of its row. */
+export interface KnownCell {
+  readonly from: number;
+  readonly to: number;
+  readonly key: CellKey;
+  /** Null where it has no content. */
+  readonly cell: Cell | null;
+  readonly format: CellFormat;
+  /** For a cell that points into the table of shared texts: where, and what stood there. */
+  readonly shared: { readonly index: number; readonly text: RichText } | null;
+}
+
+/** A row with all its cells; `from` and `to` are places in the sheet's bytes, `number` counts from 0. */
+export interface KnownRow {
+  readonly from: number;
+  readonly to: number;
+  readonly number: number;
+  readonly cells: readonly KnownCell[];
+}
+
+/** What the meaning of a row's bytes depends on besides themselves. */
+export interface SheetContext {
+  /** What prefixes stand for in the sheet's root element. */
+  readonly namespaces: string;
+  readonly formats: readonly CellFormat[];
+  readonly limits: Limits;
+  readonly keepsFormulas: boolean;
+}
+
+/** A sheet that was read without a fault. */
+export interface KnownSheet {
+  readonly context: SheetContext;
+  /** The part from its first row to its end. */
+  readonly bytes: Uint8Array;
+  readonly rows: readonly KnownRow[];
+  /** Where the last row has ended. */
+  readonly rowsEnd: number;
+  readonly cells: ReadonlyMap<CellKey, Cell>;
+}
+
+const MOST_KEPT = 16;
+const LONGEST_KEPT = 1 << 20;
+
+const isSameContext = (a: SheetContext, b: SheetContext): boolean => a.limits === b.limits && a.formats === b.formats && a.keepsFormulas === b.keepsFormulas && a.namespaces === b.namespaces;
+
+/**
+ * The last few sheets that were read. Workbooks of one template differ in what was typed, a hundredth of their bytes: a
+ * row or cell whose bytes are all known need not be understood anew.
+ */
+export class KnownSheets {
+  private kept: readonly KnownSheet[] = [];
+
+  /** The sheet that most likely resembles the one whose rows begin at `from`: one that also ends like it, else the last one of the same context. */
+  find(context: SheetContext, bytes: Uint8Array, from: number, same: SameBytes): KnownSheet | null {
+    const candidates = this.kept.filter((sheet) => isSameContext(sheet.context, context));
+    return candidates.find((sheet) => endsAlike(sheet, bytes, from, same)) ?? candidates[0] ?? null;
+  }
+
+  keep(sheet: KnownSheet): void {
+    if (sheet.bytes.length <= LONGEST_KEPT) this.kept = [sheet, ...this.kept.slice(0, MOST_KEPT - 1)];
+  }
+}
+
+/** Whether everything behind the rows is the same, to the end of the part. */
+export const endsAlike = ({ bytes: known, rowsEnd }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean => {
+  const at = bytes.length - (known.length - rowsEnd);
+  return at >= from && same(bytes, at, known, rowsEnd, known.length);
+};
