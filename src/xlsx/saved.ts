@@ -2,6 +2,7 @@ import type { Saved } from "../core/model";
 import type { ZipDirectory } from "./bytes/zip-directory";
 import { readZipPart } from "./bytes/zip-part";
 import { Refusal } from "./intake-problem";
+import { KnownParts } from "./ooxml/known-parts";
 import type { ReadContext } from "./read-context";
 import { END, OPEN, XmlScanner } from "./xml/xml-scanner";
 
@@ -48,13 +49,16 @@ const readElements = (scanner: XmlScanner, { by, at }: SavedPlace): Saved | null
   return saved.by === null && saved.at === null ? null : saved;
 };
 
+const KNOWN = new KnownParts<Saved | null>();
+
 /** Who saved the file last, and when, as its program noted. No figure depends on it, so that nothing is wrong with a file that does not say, or says it brokenly. */
 export const readSaved = (bytes: Uint8Array, directory: ZipDirectory, { budget, codec }: ReadContext): Saved | null => {
   const place = PLACES.find(({ part }) => directory.has(part));
   const entry = place && directory.get(place.part);
   if (!entry || entry.inflatedLength > LARGEST_PART) return null;
   try {
-    return readElements(new XmlScanner(readZipPart(bytes, entry, budget, codec), place.part, NAMESPACES, budget.limits, codec), place);
+    const content = readZipPart(bytes, entry, budget, codec);
+    return KNOWN.of(content, place.part, budget.limits, () => readElements(new XmlScanner(content, place.part, NAMESPACES, budget.limits, codec), place));
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

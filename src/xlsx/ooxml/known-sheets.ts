@@ -45,7 +45,7 @@ export interface KnownSheet {
   readonly cells: ReadonlyMap<CellKey, Cell>;
 }
 
-const MOST_KEPT = 16;
+const MOST_KEPT = 32;
 const LONGEST_KEPT = 1 << 20;
 
 const isSameContext = (a: SheetContext, b: SheetContext): boolean => a.limits === b.limits && a.formats === b.formats && a.keepsFormulas === b.keepsFormulas && a.namespaces === b.namespaces;
@@ -57,16 +57,20 @@ const isSameContext = (a: SheetContext, b: SheetContext): boolean => a.limits ==
 export class KnownSheets {
   private kept: readonly KnownSheet[] = [];
 
-  /** The sheet that most likely resembles the one whose rows begin at `from`: one that also ends like it, else the last one of the same context. */
+  /** The sheet that most likely resembles the one whose rows begin at `from`: its twin, one that at least ends like it, or the last one of the same context. */
   find(context: SheetContext, bytes: Uint8Array, from: number, same: SameBytes): KnownSheet | null {
     const candidates = this.kept.filter((sheet) => isSameContext(sheet.context, context));
-    return candidates.find((sheet) => endsAlike(sheet, bytes, from, same)) ?? candidates[0] ?? null;
+    return candidates.find((sheet) => isTwin(sheet, bytes, from, same)) ?? candidates.find((sheet) => endsAlike(sheet, bytes, from, same)) ?? candidates[0] ?? null;
   }
 
   keep(sheet: KnownSheet): void {
     if (sheet.bytes.length <= LONGEST_KEPT) this.kept = [sheet, ...this.kept.slice(0, MOST_KEPT - 1)];
   }
 }
+
+/** Whether the two are the same from their first row to their last byte. */
+export const isTwin = ({ bytes: known }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean =>
+  known.length === bytes.length - from && same(bytes, from, known, 0, known.length);
 
 /** Whether everything behind the rows is the same, to the end of the part. */
 export const endsAlike = ({ bytes: known, rowsEnd }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean => {

@@ -6,6 +6,7 @@ import { readZipPart } from "../bytes/zip-part";
 import { refuse } from "../intake-problem";
 import type { ReadContext } from "../read-context";
 import { OPEN, XmlScanner } from "../xml/xml-scanner";
+import { KnownParts } from "./known-parts";
 import { OOXML_NAMESPACES, PACKAGE } from "./namespaces";
 
 /** What a part points to: another part, and as what ("worksheet", "styles"). */
@@ -51,6 +52,8 @@ const relationshipsPart = (source: string): string => {
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 };
 
+const KNOWN_RELATIONSHIPS = new KnownParts<ReadonlyMap<string, Relationship>>();
+
 export const openPackage = (bytes: Uint8Array, directory: ZipDirectory, context: ReadContext): Package => {
   const { budget, codec } = context;
   const has = (part: string) => directory.has(part.toLowerCase());
@@ -59,9 +62,8 @@ export const openPackage = (bytes: Uint8Array, directory: ZipDirectory, context:
     return entry ? readZipPart(bytes, entry, budget, codec) : refuse(filePartMissing, { found: part });
   };
   const scan = (part: string, content = read(part)) => new XmlScanner(content, part, OOXML_NAMESPACES, budget.limits, codec);
-  const relationships = (source: string) => {
+  const readRelationships = (source: string, scanner: XmlScanner): ReadonlyMap<string, Relationship> => {
     const found = new Map<string, Relationship>();
-    const scanner = scan(relationshipsPart(source));
     if (scanner.next() !== OPEN || !scanner.is("Relationships", PACKAGE)) scanner.fail();
     for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) {
       const [id, type, target, mode] = ["Id", "Type", "Target", "TargetMode"].map((name) => scanner.attribute(name));
@@ -73,6 +75,11 @@ export const openPackage = (bytes: Uint8Array, directory: ZipDirectory, context:
     }
     scanner.finish();
     return found;
+  };
+  const relationships = (source: string) => {
+    const part = relationshipsPart(source);
+    const content = read(part);
+    return KNOWN_RELATIONSHIPS.of(content, part, budget.limits, () => readRelationships(source, scan(part, content)));
   };
   return { has, read, scan, relationships };
 };

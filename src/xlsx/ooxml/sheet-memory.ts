@@ -1,7 +1,7 @@
 import type { CellKey } from "../../core/address";
 import type { Cell } from "../../core/model";
 import type { SameBytes } from "../bytes/codec";
-import { endsAlike, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
+import { endsAlike, isTwin, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
 import { KnownWalk } from "./known-walk";
 import { SheetRecord } from "./sheet-record";
 
@@ -15,23 +15,23 @@ export class SheetMemory {
   /** The known sheet that is the same to the last byte. */
   readonly twin: KnownSheet | null;
   private readonly walk: KnownWalk | null;
-  private readonly record: SheetRecord | null;
+  private readonly record: SheetRecord;
   /** Where the rows end, if all that follows is known. */
   private readonly knownEnd: number;
+  private knownBytes = 0;
 
   /** `from` is where the first row of the part `bytes` begins. */
   constructor(
     private readonly context: SheetContext,
     private readonly bytes: Uint8Array,
-    from: number,
+    private readonly from: number,
     same: SameBytes,
   ) {
     const known = KNOWN.find(context, bytes, from, same);
-    const isTwin = known !== null && known.bytes.length === bytes.length - from && same(bytes, from, known.bytes, 0, known.bytes.length);
-    this.twin = isTwin ? known : null;
+    this.twin = known && isTwin(known, bytes, from, same) ? known : null;
     this.walk = known && new KnownWalk(known, bytes, same);
     this.knownEnd = known && endsAlike(known, bytes, from, same) ? bytes.length - (known.bytes.length - known.rowsEnd) : -1;
-    this.record = this.knownEnd < 0 ? new SheetRecord(from) : null;
+    this.record = new SheetRecord(from);
   }
 
   /** Whether the rows end here, and the rest of the part is well-formed. */
@@ -42,36 +42,43 @@ export class SheetMemory {
   /** The row that begins at `position`, if all its bytes are known. */
   passRow(position: number): KnownRow | null {
     const row = this.walk?.passRow(position) ?? null;
-    if (row) this.record?.knownRow(position, row);
+    if (row) {
+      this.record.knownRow(position, row);
+      this.knownBytes += row.to - row.from;
+    }
     return row;
   }
 
   /** A row that is not known as a whole; it has begun at `from`. */
   enterRow(from: number, number: number): void {
     this.walk?.enterRow(number);
-    this.record?.beginRow(from);
+    this.record.beginRow(from);
   }
 
   /** The cell that begins at `position`, if all its bytes are known. */
   passCell(position: number): KnownCell | null {
     const cell = this.walk?.passCell(position) ?? null;
-    if (cell) this.record?.cell(position, position + cell.to - cell.from, cell);
+    if (cell) {
+      this.record.cell(position, position + cell.to - cell.from, cell);
+      this.knownBytes += cell.to - cell.from;
+    }
     return cell;
   }
 
   /** A cell that was not known. */
   cell(from: number, to: number, cell: Pick<KnownCell, "key" | "cell" | "format" | "shared">): void {
     this.walk?.passKey(cell.key);
-    this.record?.cell(from, to, cell);
+    this.record.cell(from, to, cell);
   }
 
   leaveRow(to: number, number: number): void {
-    this.record?.endRow(to, number);
+    this.record.endRow(to, number);
   }
 
-  /** All rows were read without a fault, and the part to its end. */
+  /** All rows were read without a fault, and the part to its end. A sheet much like a known one is not worth keeping. */
   keep(rowsEnd: number, cells: ReadonlyMap<CellKey, Cell>): void {
-    const known = this.record?.finish(this.context, this.bytes, rowsEnd, cells);
+    if (this.knownBytes * 2 > rowsEnd - this.from) return;
+    const known = this.record.finish(this.context, this.bytes, rowsEnd, cells);
     if (known) KNOWN.keep(known);
   }
 }

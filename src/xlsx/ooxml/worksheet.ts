@@ -67,6 +67,10 @@ export class WorksheetReader {
       }
     }
     scanner.finish();
+    this.keep();
+  }
+
+  private keep(): void {
     this.memory?.keep(this.rowsEnd, this.sheet.grid().cells);
   }
 
@@ -78,7 +82,10 @@ export class WorksheetReader {
     for (;;) {
       const from = scanner.position;
       this.rowsEnd = from;
-      if (this.memory?.endsAt(from)) return true;
+      if (this.memory?.endsAt(from)) {
+        this.keep();
+        return true;
+      }
       const known = this.memory?.passRow(from);
       if (known) this.putRow(known, from);
       else if (scanner.nextElement() === OPEN) this.readRow(from);

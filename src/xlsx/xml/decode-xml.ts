@@ -46,7 +46,6 @@ const wideEncoding = (part: Uint8Array): "utf-16le" | "utf-16be" | null =>
   part[0] === 0xff && part[1] === 0xfe ? "utf-16le" : part[0] === 0xfe && part[1] === 0xff ? "utf-16be" : null;
 
 const HEAD = 200;
-const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, HEAD));
 const RETURN = 13;
 const LINE_FEED = 10;
 
@@ -64,7 +63,7 @@ export const decodeXml = (part: Uint8Array, name: string, { openUtf8 = PORTABLE_
   if (control >= 0) malformed(control, `0x${(bytes[control] as number).toString(16).padStart(2, "0")}`);
   const noCharacter = noCharacterIn(bytes, text);
   if (noCharacter >= 0) malformed(noCharacter, "U+FFFE/F");
-  const declaration = DECLARATION.exec(headOf(bytes));
+  const declaration = DECLARATION.exec(text.slice(0, Math.min(bytes.length, HEAD)));
   const encoding = declaration?.[3]?.toLowerCase();
   const expected = wide === null ? ["utf-8", "utf8", "us-ascii", "ascii"] : ["utf-16", wide];
   if (encoding !== undefined && !expected.includes(encoding)) refuse(fileUnsupported, { found: `XML ${encoding}` });
