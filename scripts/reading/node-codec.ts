@@ -22,16 +22,18 @@ const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
 
 const openUtf8: NonNullable<Codec["openUtf8"]> = (bytes) => {
   if (!isUtf8(bytes)) return null;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const buffer = bufferOf(bytes);
   return { find: (sign, from) => buffer.indexOf(sign, from, "latin1"), slice: (from, to) => buffer.toString("utf8", from, to) };
 };
 
 /** Below so many bytes a loop is done before the call has begun. */
 const SHORT = 64;
 
+const bufferOf = (bytes: Uint8Array): Buffer => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
+
 const same: SameBytes = (a, at, b, from, to) => {
   if (to - from < SHORT) return PORTABLE_CODEC.same(a, at, b, from, to);
-  return at + to - from <= a.length && Buffer.prototype.compare.call(a, b, from, to, at, at + to - from) === 0;
+  return at + to - from <= a.length && bufferOf(a).compare(b, from, to, at, at + to - from) === 0;
 };
 
 export const NODE_CODEC: Required<Codec> = { inflate, crc32: crc32 ?? PORTABLE_CODEC.crc32, openUtf8, same };
