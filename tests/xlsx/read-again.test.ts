@@ -54,6 +54,23 @@ test("and is refused for the same fault at the same place, wherever it was chang
   );
 });
 
+const entry = fc.constantFrom("<t>xã</t>", "<t>phường</t>", '<t xml:space="preserve"> a &amp; b </t>', "<r><t>Dân </t></r><r><t>số</t></r>", "<t>_x0041_</t>", "<t/>", "<t>thị trấn</t><phoneticPr/>");
+const table = fc.array(entry, { maxLength: 8 });
+const showing = (count: number) => sheetXml(`<row r="1">${Array.from({ length: count }, (_, column) => `<c r="${address(0, column)}" t="s"><v>${column}</v></c>`).join("")}</row>`);
+
+test("a table of shared texts says the same whatever table was read before it", () => {
+  fc.assert(
+    fc.property(table, table, fc.nat(8), fc.option(changes), ([...first], more, at, made) => {
+      const second = [...first.slice(0, at), ...more.slice(0, 2), ...first.slice(at + (more.length % 3))];
+      const xml = Buffer.from(sharedTexts(...second));
+      const texts = made ? Buffer.from(mutate(xml, made)) : xml;
+      for (const each of [first, second]) read(bookOf(showing(each.length), sharedTexts(...each)));
+      expectSame([bookOf(showing(first.length), sharedTexts(...first))], smallWorkbook({ "xl/worksheets/sheet1.xml": showing(second.length), "xl/sharedStrings.xml": texts }));
+    }),
+    { numRuns: 600 },
+  );
+});
+
 test("one typed number changes one cell", () => {
   const rowsOf = (typed: string) => [1, 2, 3].map((row) => `<row r="${row}"><c r="A${row}" t="s"><v>1</v></c><c r="B${row}" s="1"><v>${row === 2 ? typed : 7}</v></c><c r="D${row}"><f>B${row}*2</f><v>14</v></c></row>`).join("");
   const [before, after] = ["5", "12"].map((typed) => read(bookOf(sheetXml(rowsOf(typed)))).workbook?.sheets[0]?.cells);
@@ -69,11 +86,25 @@ test("what a sheet's bytes mean depends on its formats, its texts and its prefix
   expect(cellsIn(bookOf(xml))).toEqual([{ kind: "number", value: "5", shown: "percent" }, { kind: "text", value: "phường" }]);
   expect(cellsIn(bookOf(xml, OTHER_TEXTS))).toEqual([{ kind: "number", value: "5", shown: "percent" }, { kind: "text", value: "thị trấn" }]);
   expect(cellsIn(smallWorkbook({ "xl/worksheets/sheet1.xml": xml, "xl/sharedStrings.xml": TEXTS, "xl/styles.xml": styles }))[0]).toEqual({ kind: "number", value: "5", shown: "date" });
-  const prefixed = sheetXml('<row r="1"><x:c xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main" r="A1"><x:v>5</x:v></x:c></row>');
+  const prefixed = sheetXml('<row r="1" xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:c r="A1"><x:v>5</x:v></x:c></row>');
   const unbound = prefixed.replace(/ xmlns:x="[^"]*"/, "");
   expect(cellsIn(bookOf(prefixed))).toEqual([{ kind: "number", value: "5" }]);
   expectSame([bookOf(prefixed)], bookOf(unbound));
   expect(read(bookOf(unbound)).workbook).toBeNull();
+});
+
+test.each([
+  ["a cell without an address", '<row r="1"><c r="A1"><v>1</v></c><c><v>5</v></c></row>', '<row r="1"><c r="C1"><v>1</v></c><c><v>5</v></c></row>'],
+  ["a row without a number", '<row r="1"><c r="A1"><v>1</v></c></row><row><c><v>5</v></c></row>', '<row r="7"><c r="A7"><v>1</v></c></row><row><c><v>5</v></c></row>'],
+])("%s stands where the one before it says", (_, before, after) => {
+  expectSame([bookOf(sheetXml(before))], bookOf(sheetXml(after)));
+});
+
+test("a prefix that the root gives another meaning is another prefix", () => {
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const bound = (uri: string) => bookOf(sheetXml('<row r="1"><x:c r="A1"><x:v>5</x:v></x:c></row>').replace("<worksheet ", `<worksheet xmlns:x="${uri}" `));
+  expect(read(bound(main)).workbook?.sheets[0]?.cells.size).toBe(1);
+  expect(read(bound("urn:other")).workbook).toBeNull();
 });
 
 test("a sheet that many workbooks share is one object, and counts against each one's limits", () => {

@@ -2,7 +2,10 @@ import type { CellKey } from "../../core/address";
 import type { SameBytes } from "../bytes/codec";
 import type { KnownCell, KnownRow, KnownSheet } from "./known-sheets";
 
-/** Goes along a known sheet while another one is read, and tells what of it comes next in both. */
+/**
+ * Goes along a known sheet while another one is read, and tells what of it comes next in both. A row or cell that does
+ * not say its place stands behind the one before it, here as there: it is only compared where both have come equally far.
+ */
 export class KnownWalk {
   private nextRow = 0;
   private row: KnownRow | undefined;

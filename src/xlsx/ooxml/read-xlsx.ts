@@ -28,7 +28,7 @@ export const readXlsx = (file: Package, workbookPart: string, { budget, problems
   };
   const shared = {
     formats: stylesPart === undefined ? NO_FORMATS : formatsIn(stylesPart),
-    texts: textsPart === undefined ? [] : readSharedTexts(file.scan(textsPart), limits),
+    texts: textsPart === undefined ? [] : readSharedTexts(file.scan(textsPart), limits, codec),
   };
   const grids = worksheetParts(sheets, relationships).map(({ name, state, part }) => {
     const sheet = new SheetBuilder(name, state, budget, problems);

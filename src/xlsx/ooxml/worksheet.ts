@@ -58,19 +58,17 @@ export class WorksheetReader {
     const { scanner } = this;
     if (scanner.next() !== OPEN || !scanner.is("worksheet", MAIN)) scanner.fail();
     let seen = false;
+    let isRestKnown = false;
     for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) {
       if (!scanner.is("sheetData", MAIN)) scanner.skip();
       else if (seen) this.unexpected();
       else {
         seen = true;
-        if (this.readRows()) return;
+        isRestKnown = this.readRows();
+        if (isRestKnown) break;
       }
     }
-    scanner.finish();
-    this.keep();
-  }
-
-  private keep(): void {
+    if (!isRestKnown) scanner.finish();
     this.memory?.keep(this.rowsEnd, this.sheet.grid().cells);
   }
 
@@ -78,14 +76,14 @@ export class WorksheetReader {
   private readRows(): boolean {
     const { scanner } = this;
     this.memory = this.remember();
-    if (this.memory?.twin && this.adopt(this.memory.twin)) return true;
+    if (this.memory?.twin && this.adopt(this.memory.twin)) {
+      this.memory = null;
+      return true;
+    }
     for (;;) {
       const from = scanner.position;
       this.rowsEnd = from;
-      if (this.memory?.endsAt(from)) {
-        this.keep();
-        return true;
-      }
+      if (this.memory?.endsAt(from)) return true;
       const known = this.memory?.passRow(from);
       if (known) this.putRow(known, from);
       else if (scanner.nextElement() === OPEN) this.readRow(from);
@@ -146,8 +144,8 @@ export class WorksheetReader {
     this.row = stated === null ? this.row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) - 1 : MAX_ROWS;
     if (this.row >= MAX_ROWS) this.unexpected();
     this.column = -1;
-    // What the row's bytes say would depend on what stands around them.
-    if (stated === null || scanner.rebindsPrefixes) this.memory = null;
+    // What its cells say depends on more than their bytes.
+    if (scanner.rebindsPrefixes) this.memory = null;
     this.memory?.enterRow(from, this.row);
     for (let token = this.nextAfterPlainCells(); token === OPEN; token = this.nextAfterPlainCells()) {
       if (scanner.is("c", MAIN)) this.readCell();
@@ -200,7 +198,6 @@ export class WorksheetReader {
     const { source, bytes, attributes } = scanner;
     const { spans } = attributes;
     const from = this.cellFrom;
-    let hasAddress = false;
     this.column++;
     this.type = "n";
     this.format = this.shared.formats[0] ?? PLAIN_FORMAT;
@@ -208,10 +205,8 @@ export class WorksheetReader {
       const start = spans[i] as number;
       if ((spans[i + 1] as number) !== start + 1) continue;
       const code = bytes[start];
-      if (code === 114 /* r */) {
-        hasAddress = true;
-        this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
-      } else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
+      if (code === 114 /* r */) this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
+      else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
       else if (code === 116 /* t */) this.type = source.slice(spans[i + 2] as number, spans[i + 3] as number);
     }
     if (this.column >= MAX_COLUMNS) this.unexpected();
@@ -228,7 +223,6 @@ export class WorksheetReader {
     if (this.formula !== undefined && this.value !== undefined && this.value !== "" && !this.options.keepsFormulas) this.formula = "";
     this.sharedIndex = this.type === "s" && this.value !== undefined ? Number(this.value) : -1;
     if (this.value !== undefined || this.formula !== undefined || this.inline !== undefined) this.putCell();
-    if (!hasAddress) this.memory = null;
     this.noteCell(from);
   }
 

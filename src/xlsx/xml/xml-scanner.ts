@@ -118,12 +118,6 @@ export class XmlScanner {
     this.at = position;
   }
 
-  /** Goes on behind the end of the part, where the caller knows that the rest is well-formed and closes all that is open. */
-  passToEnd(): void {
-    this.at = this.bytes.length;
-    this.depth = 0;
-  }
-
   /** Namespace of elements without a prefix. */
   get defaultNamespace(): string {
     return this.prefixes.default;

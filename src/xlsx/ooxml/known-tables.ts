@@ -1,0 +1,72 @@
+import type { SameBytes } from "../bytes/codec";
+import type { Limits } from "../limits";
+import type { RichText } from "../rich-text";
+
+interface Entry {
+  readonly from: number;
+  readonly to: number;
+  readonly text: RichText;
+}
+
+/** A table of shared texts that was read without a fault. */
+interface KnownTable {
+  readonly namespaces: string;
+  readonly limits: Limits;
+  readonly bytes: Uint8Array;
+  readonly entries: readonly Entry[];
+}
+
+const MOST_KEPT = 4;
+const LONGEST_KEPT = 1 << 20;
+
+let kept: readonly KnownTable[] = [];
+
+/**
+ * What is remembered while one table of shared texts is read: those of one template differ in a few entries, and an
+ * entry whose bytes stood in another table need not be understood anew.
+ */
+export class TableMemory {
+  private readonly known: KnownTable | null;
+  private next = 0;
+  private found = 0;
+  private readonly entries: Entry[] = [];
+
+  /** `first` is where the first entry of the part `bytes` begins: most tables that begin alike go on alike. */
+  constructor(
+    private readonly namespaces: string,
+    private readonly limits: Limits,
+    private readonly bytes: Uint8Array,
+    first: number,
+    private readonly same: SameBytes,
+  ) {
+    const candidates = kept.filter((table) => table.limits === limits && table.namespaces === namespaces);
+    this.known = candidates.find(({ bytes: before, entries: [entry] }) => entry && same(bytes, first, before, entry.from, entry.to)) ?? candidates[0] ?? null;
+  }
+
+  /** The entry that begins at `position`, if its bytes are known; `to` is where it ends. */
+  pass(position: number): { readonly text: RichText; readonly to: number } | null {
+    // One that is not known may stand in the place of another, or between two.
+    const entry = this.isAt(position, this.next) ? this.known?.entries[this.next++] : this.isAt(position, this.next + 1) ? this.known?.entries[(this.next += 2) - 1] : undefined;
+    if (!entry) return null;
+    this.found++;
+    const to = position + entry.to - entry.from;
+    this.note(position, to, entry.text);
+    return { text: entry.text, to };
+  }
+
+  note(from: number, to: number, text: RichText): void {
+    this.entries.push({ from, to, text });
+  }
+
+  /** The table was read to its end without a fault. One much like a known one is not worth keeping. */
+  keep(): void {
+    const { namespaces, limits, bytes, entries } = this;
+    if (this.found * 2 > entries.length || bytes.length > LONGEST_KEPT) return;
+    kept = [{ namespaces, limits, bytes: bytes.slice(), entries }, ...kept.slice(0, MOST_KEPT - 1)];
+  }
+
+  private isAt(position: number, index: number): boolean {
+    const entry = this.known?.entries[index];
+    return entry !== undefined && this.known !== null && this.same(this.bytes, position, this.known.bytes, entry.from, entry.to);
+  }
+}
