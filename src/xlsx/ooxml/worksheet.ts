@@ -1,7 +1,5 @@
-import { cellKey, columnOf, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
+import { columnOf, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
 import { PORTABLE_CODEC, type Codec } from "../bytes/codec";
-import { PLAIN_FORMAT, type CellFormat } from "../cell-format";
-import { dateNumber } from "../iso-date";
 import { unescapeText } from "../escaped-text";
 import type { Limits } from "../limits";
 import type { RichText } from "../rich-text";
@@ -12,12 +10,7 @@ import { MAIN } from "./namespaces";
 import { PlainCell } from "./plain-cell";
 import { readRichText } from "./rich-text";
 import { SheetMemory } from "./sheet-memory";
-
-/** What cells of all sheets point to. */
-export interface SharedParts {
-  readonly texts: readonly RichText[];
-  readonly formats: readonly CellFormat[];
-}
+import { type SharedParts, WrittenCell } from "./written-cell";
 
 export interface WorksheetOptions {
   /** Whether the texts of formulas are wanted, where it is not enough to know that there is one. */
@@ -31,15 +24,7 @@ const isSameText = (a: RichText, b: RichText | undefined): boolean => a === b ||
 /** Reads `sheetData`; everything else of a sheet (dimension, merges, validations …) says nothing about what its cells hold. */
 export class WorksheetReader {
   private readonly plain: PlainCell;
-  private row = -1;
-  private column = -1;
-  private type = "n";
-  private format = PLAIN_FORMAT;
-  private formula: string | undefined;
-  private value: string | undefined;
-  private inline: RichText | undefined;
-  /** Where a cell's text stands in the table of shared ones; −1 for any other content. */
-  private sharedIndex = -1;
+  private readonly cell: WrittenCell;
   /** Null where nothing is known, nor will be, of this sheet. */
   private memory: SheetMemory | null = null;
   private cellFrom = 0;
@@ -52,6 +37,7 @@ export class WorksheetReader {
     private readonly options: WorksheetOptions,
   ) {
     this.plain = new PlainCell(scanner.source);
+    this.cell = new WrittenCell(shared, sheet, (found) => scanner.refuse(scanner.localStart, found));
   }
 
   read(): void {
@@ -107,27 +93,27 @@ export class WorksheetReader {
   }
 
   private putRow({ from, to, number, cells }: KnownRow, position: number): void {
-    this.row = number;
+    this.cell.row = number;
     for (const cell of cells) this.putKnown(cell);
     this.scanner.passTo(position + to - from);
   }
 
-  private putKnown({ key, cell, format, shared }: KnownCell): void {
-    this.column = columnOf(key);
-    if (cell === null) return;
-    if (shared === null || isSameText(shared.text, this.shared.texts[shared.index])) return this.sheet.put(key, cell);
-    this.type = "s";
-    this.format = format;
-    this.formula = cell.kind === "text" ? cell.formula : undefined;
-    this.value = String(shared.index);
-    this.putText(this.sharedText(this.value));
+  private putKnown({ key, cell: known, format, shared }: KnownCell): void {
+    const { cell } = this;
+    cell.column = columnOf(key);
+    if (known === null) return;
+    if (shared === null || isSameText(shared.text, this.shared.texts[shared.index])) return this.sheet.put(key, known);
+    cell.type = "s";
+    cell.format = format;
+    cell.formula = known.kind === "text" ? known.formula : undefined;
+    cell.sharedIndex = shared.index;
+    cell.put();
   }
 
   /** What was just read from `from` on, for the memory. */
   private noteCell(from: number): void {
-    const { memory, scanner, format, sharedIndex } = this;
+    const { memory, scanner, cell: { key, format, sharedIndex } } = this;
     if (!memory) return;
-    const key = cellKey(this.row, this.column);
     const text = this.shared.texts[sharedIndex];
     memory.cell(from, scanner.position, { key, cell: this.sheet.at(key) ?? null, format, shared: text ? { index: sharedIndex, text } : null });
   }
@@ -138,21 +124,21 @@ export class WorksheetReader {
   }
 
   private readRow(from: number): void {
-    const { scanner } = this;
+    const { scanner, cell } = this;
     if (!scanner.is("row", MAIN)) this.unexpected();
     const stated = scanner.attribute("r");
-    this.row = stated === null ? this.row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) - 1 : MAX_ROWS;
-    if (this.row >= MAX_ROWS) this.unexpected();
-    this.column = -1;
+    cell.row = stated === null ? cell.row + 1 : /^[1-9]\d{0,6}$/.test(stated) ? Number(stated) - 1 : MAX_ROWS;
+    if (cell.row >= MAX_ROWS) this.unexpected();
+    cell.column = -1;
     // What its cells say depends on more than their bytes.
     if (scanner.rebindsPrefixes) this.memory = null;
-    this.memory?.enterRow(from, this.row);
+    this.memory?.enterRow(from, cell.row);
     for (let token = this.nextAfterPlainCells(); token === OPEN; token = this.nextAfterPlainCells()) {
       if (scanner.is("c", MAIN)) this.readCell();
       else if (scanner.is("extLst", MAIN)) scanner.skip();
       else this.unexpected();
     }
-    this.memory?.leaveRow(scanner.position, this.row);
+    this.memory?.leaveRow(scanner.position, cell.row);
   }
 
   /** Passes over known cells and plain ones, each within one step. */
@@ -176,53 +162,52 @@ export class WorksheetReader {
 
   /** False where the cell at `at` is written in another way. */
   private readPlainCell(at: number): boolean {
-    const { scanner, plain, options } = this;
-    if (!plain.match(at) || plain.row !== this.row + 1 || plain.column > MAX_COLUMNS) return false;
+    const { scanner, plain, cell, options } = this;
+    if (!plain.match(at) || plain.row !== cell.row + 1 || plain.column > MAX_COLUMNS) return false;
     scanner.passTo(plain.at);
-    this.column = plain.column - 1;
-    this.type = plain.type;
-    this.format = this.shared.formats[plain.style] ?? PLAIN_FORMAT;
-    this.formula = plain.formula && (options.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
-    this.value = plain.value;
-    this.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
-    this.sharedIndex = plain.shared;
-    if (plain.shared >= 0) this.putText(this.shared.texts[plain.shared] ?? this.refuseValue());
-    else if (this.value !== undefined || this.inline !== undefined) this.putCell();
+    cell.column = plain.column - 1;
+    cell.type = plain.type;
+    cell.format = cell.formatOf(plain.style);
+    cell.formula = plain.formula && (options.keepsFormulas || plain.value === "" ? plain.read(plain.formula) : "");
+    cell.value = plain.value;
+    cell.inline = plain.inline === undefined ? undefined : { value: unescapeText(plain.inline), legacyFont: undefined };
+    cell.sharedIndex = plain.shared;
+    cell.put();
     this.noteCell(at);
     return true;
   }
 
   /** A cell without an address stands right of the one before. */
   private readCell(): void {
-    const { scanner } = this;
+    const { scanner, cell } = this;
     const { source, bytes, attributes } = scanner;
     const { spans } = attributes;
     const from = this.cellFrom;
-    this.column++;
-    this.type = "n";
-    this.format = this.shared.formats[0] ?? PLAIN_FORMAT;
+    cell.column++;
+    cell.type = "n";
+    cell.format = cell.formatOf(0);
     for (let i = 0; i < attributes.end; i += 4) {
       const start = spans[i] as number;
       if ((spans[i + 1] as number) !== start + 1) continue;
       const code = bytes[start];
       if (code === 114 /* r */) this.readAddress(spans[i + 2] as number, spans[i + 3] as number);
-      else if (code === 115 /* s */) this.format = this.shared.formats[Number(source.slice(spans[i + 2] as number, spans[i + 3] as number))] ?? PLAIN_FORMAT;
-      else if (code === 116 /* t */) this.type = source.slice(spans[i + 2] as number, spans[i + 3] as number);
+      else if (code === 115 /* s */) cell.format = cell.formatOf(Number(source.slice(spans[i + 2] as number, spans[i + 3] as number)));
+      else if (code === 116 /* t */) cell.type = source.slice(spans[i + 2] as number, spans[i + 3] as number);
     }
-    if (this.column >= MAX_COLUMNS) this.unexpected();
-    this.formula = undefined;
-    this.value = undefined;
-    this.inline = undefined;
+    if (cell.column >= MAX_COLUMNS) this.unexpected();
+    cell.formula = undefined;
+    cell.value = undefined;
+    cell.inline = undefined;
+    cell.sharedIndex = -1;
     for (let token = scanner.nextElement(); token === OPEN; token = scanner.nextElement()) {
-      if (scanner.is("v", MAIN) && this.value === undefined) this.value = scanner.readContent();
-      else if (scanner.is("f", MAIN) && this.formula === undefined) this.formula = scanner.readContent();
-      else if (scanner.is("is", MAIN) && this.inline === undefined) this.inline = readRichText(scanner);
+      if (scanner.is("v", MAIN) && cell.value === undefined) cell.value = scanner.readContent();
+      else if (scanner.is("f", MAIN) && cell.formula === undefined) cell.formula = scanner.readContent();
+      else if (scanner.is("is", MAIN) && cell.inline === undefined) cell.inline = readRichText(scanner);
       else if (scanner.is("extLst", MAIN)) scanner.skip();
       else this.unexpected();
     }
-    if (this.formula !== undefined && this.value !== undefined && this.value !== "" && !this.options.keepsFormulas) this.formula = "";
-    this.sharedIndex = this.type === "s" && this.value !== undefined ? Number(this.value) : -1;
-    if (this.value !== undefined || this.formula !== undefined || this.inline !== undefined) this.putCell();
+    if (cell.formula !== undefined && cell.value !== undefined && cell.value !== "" && !this.options.keepsFormulas) cell.formula = "";
+    cell.put();
     this.noteCell(from);
   }
 
@@ -234,53 +219,7 @@ export class WorksheetReader {
     for (let code = bytes[at] as number; code >= 65 && code <= 90; code = bytes[++at] as number) column = column * 26 + code - 64;
     let row = 0;
     for (let code = bytes[at] as number; code >= 48 && code <= 57; code = bytes[++at] as number) row = row * 10 + code - 48;
-    if (at !== to || column === 0 || column > MAX_COLUMNS || row !== this.row + 1) this.scanner.fail(from);
-    this.column = column - 1;
-  }
-
-  private putCell(): void {
-    const { sheet, formula, type, format, inline } = this;
-    const raw = this.value ?? "";
-    const key = cellKey(this.row, this.column);
-    // A result of "" is written as an empty <v/>, with a type; without a type there is no result.
-    if (raw === "" && inline === undefined && (this.value === undefined || type !== "str")) {
-      if (formula !== undefined) sheet.uncalculated(key, formula);
-      else if (type !== "n" && this.value !== undefined) this.refuseValue();
-      return;
-    }
-    switch (type) {
-      case "n":
-        return sheet.numeral(key, raw, format.shown, formula);
-      case "s":
-        return this.putText(this.sharedText(raw));
-      case "inlineStr":
-        return this.putText(inline ?? { value: unescapeText(raw), legacyFont: undefined });
-      case "str":
-        return sheet.text(key, unescapeText(raw), format.legacyFont, formula);
-      case "b":
-        return /^(?:[01]|true|false)$/.test(raw) ? sheet.boolean(key, raw === "1" || raw === "true", formula) : this.refuseValue();
-      case "e":
-        return sheet.error(key, raw.slice(0, 64), formula);
-      case "d": {
-        const date = dateNumber(raw);
-        return date === null ? sheet.error(key, raw.slice(0, 64), formula) : sheet.double(key, date, "date", formula);
-      }
-      default:
-        return this.refuseValue();
-    }
-  }
-
-  private putText({ value, legacyFont }: RichText): void {
-    const font = legacyFont === undefined ? this.format.legacyFont : (legacyFont ?? undefined);
-    this.sheet.text(cellKey(this.row, this.column), value, font, this.formula);
-  }
-
-  /** Half of the texts must not pass as blanks: a number that leads nowhere refuses the file. */
-  private sharedText(raw: string): RichText {
-    return (/^\d{1,9}$/.test(raw) ? this.shared.texts[Number(raw)] : undefined) ?? this.refuseValue();
-  }
-
-  private refuseValue(): never {
-    return this.scanner.refuse(this.scanner.localStart, `t="${this.type}" ${(this.value ?? String(this.plain.shared)).slice(0, 40)}`);
+    if (at !== to || column === 0 || column > MAX_COLUMNS || row !== this.cell.row + 1) this.scanner.fail(from);
+    this.cell.column = column - 1;
   }
 }
