@@ -4,8 +4,8 @@ export interface BenchOptions {
   readonly files: number;
   readonly rounds: number;
   readonly seed: number;
-  /** Also a run of ours alone over this many workbooks; null for none. */
-  readonly scale: number | null;
+  /** Also runs of ours alone over so many workbooks. */
+  readonly scale: readonly number[];
   /** Workbooks by openpyxl, and Python's readers; without, SheetJS's writer takes its place. */
   readonly python: boolean;
   /** Ids of the contenders to run; null for all. */
@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly page: string;
 }
 
-export const USAGE = `npm run bench -- [--files 1000] [--rounds 3] [--seed 1] [--scale 10600] [--only ours,floor,…] [--no-python] [--work out/bench] [--page docs/benchmarks.md]
+export const USAGE = `npm run bench -- [--files 1000] [--rounds 3] [--seed 1] [--scale 11,170,10600] [--only ours,floor,…] [--no-python] [--work out/bench] [--page docs/benchmarks.md]
 `;
 
 const whole = (name: string, text: string): number => {
@@ -43,7 +43,7 @@ export const benchOptions = (argv: readonly string[]): BenchOptions => {
     files: whole("files", values.files),
     rounds: whole("rounds", values.rounds),
     seed: whole("seed", values.seed),
-    scale: values.scale === undefined ? null : whole("scale", values.scale),
+    scale: values.scale?.split(",").map((count) => whole("scale", count)) ?? [],
     python: !values["no-python"],
     only: values.only?.split(",") ?? null,
     work: values.work,

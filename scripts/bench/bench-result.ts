@@ -26,6 +26,13 @@ export interface ScaleResult {
   readonly peak: number | null;
 }
 
+/** A night on which all workbooks are new, and one on which `changed` of them are. */
+export interface WarmResult {
+  readonly changed: number;
+  readonly cold: Usage;
+  readonly warm: Usage;
+}
+
 /** Seconds from the call to the end. */
 export interface StartResult {
   readonly help: Spread;
@@ -42,6 +49,7 @@ export interface BenchResult {
   readonly writers: readonly (readonly [name: string, workbooks: number])[];
   readonly contenders: readonly ContenderResult[];
   readonly start: StartResult | null;
+  readonly warm: WarmResult | null;
   readonly scale: readonly ScaleResult[];
 }
 

@@ -5,6 +5,7 @@ import { benchOptions, type BenchOptions } from "./bench-options";
 import { benchPage } from "./bench-page";
 import { type BenchResult, type ScaleResult, spreadOf, type StartResult } from "./bench-result";
 import { makeWorkbooks, type Workbooks } from "./make-workbooks";
+import { measureWarm } from "./measure-warm";
 import { ours } from "./ours";
 import { findPeers, type Peers } from "./peers";
 import { runProcess } from "./run-process";
@@ -38,7 +39,8 @@ const measureStart = async (usage: string): Promise<StartResult> => {
 
 const measureScale = async (options: BenchOptions, peers: Peers): Promise<readonly ScaleResult[]> => {
   const results: ScaleResult[] = [];
-  for (const files of options.scale === null ? [] : [options.files, options.scale]) {
+  const counts = new Set(options.scale.length === 0 ? [] : [options.files, ...options.scale]);
+  for (const files of [...counts].sort((a, b) => a - b)) {
     const workbooks = await made(options, files, peers);
     const { status, err, seconds, cpu, peak } = await runProcess(ours(options.work).command(workbooks), path.join(options.work, "usage.json"));
     if (status !== 0 && status !== 1) throw new Error(`the merge of ${files} workbooks stopped with status ${status}:\n${err.slice(-2_000)}`);
@@ -66,6 +68,7 @@ const bench = async (argv: readonly string[]): Promise<void> => {
     bytes: workbooks.files.reduce((sum, file) => sum + statSync(path.join(workbooks.folder, file)).size, 0),
     writers: workbooks.writers,
     contenders: measured,
+    warm: wanted("ours") ? await measureWarm(workbooks, options.work, workbooks.changed) : null,
     start: await measureStart(path.join(options.work, "usage.json")),
     scale: await measureScale(options, peers),
   };

@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseAddress } from "../../src/core/address";
 import type { SummaryJson } from "../../src/core/json/summary-json";
+import type { Workbooks } from "./make-workbooks";
 import type { Contender } from "./peers";
-import { nodeCommand } from "./run-process";
+import { type Command, nodeCommand } from "./run-process";
 
 const ROOT = path.resolve(__dirname, "../..");
 
@@ -32,16 +33,19 @@ export const typedInSummary = ({ figures }: Pick<SummaryJson, "figures">): Typed
 
 export const outputsIn = (work: string) => ({ xlsx: path.resolve(work, "summary.xlsx"), json: path.resolve(work, "summary.json") });
 
-/** The whole nightly merge, from the call to the written files, with nothing remembered from an earlier one. */
+/** The whole nightly merge of these workbooks into `work`; `more` says what it may remember. */
+export const mergeCommand = ({ folder, catalogue, period }: Pick<Workbooks, "catalogue" | "folder" | "period">, work: string, ...more: readonly string[]): Command => {
+  const { xlsx, json } = outputsIn(work);
+  return nodeCommand(path.join(ROOT, "build/chi-tieu.js"), "merge", "--in", folder, "--catalogue", catalogue, "--period", period, "--as-of", `${period}-20T08:00:00+07:00`, "--out", xlsx, "--json", json, ...more);
+};
+
+/** From the call to the written files, with nothing remembered from an earlier one. */
 export const ours = (work: string): Contender => ({
   id: "ours",
   name: "chi-tieu",
   does: "merge: reads, checks, merges, writes the summary as .xlsx and .json",
   absent: null,
-  command: ({ folder, catalogue, period }) => {
-    const { xlsx, json } = outputsIn(work);
-    return nodeCommand(path.join(ROOT, "build/chi-tieu.js"), "merge", "--in", folder, "--catalogue", catalogue, "--period", period, "--as-of", `${period}-20T08:00:00+07:00`, "--out", xlsx, "--json", json, "--no-cache");
-  },
+  command: (workbooks) => mergeCommand(workbooks, work, "--no-cache"),
 });
 
 export const typedByUs = (work: string): TypedCells => typedInSummary(JSON.parse(readFileSync(outputsIn(work).json, "utf8")) as SummaryJson);

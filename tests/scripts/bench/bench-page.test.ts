@@ -15,7 +15,8 @@ const RESULT: BenchResult = {
   writers: [["one", 500], ["another", 500]],
   contenders: [contender("ours", 2), contender("floor", 0.5), contender("sheetjs", 9), contender("openpyxl", 20), { ...contender("pandas", 0), absent: "no Python here has pandas", seconds: null, cpu: null, peak: null, cells: null }],
   start: { help: { median: 0.1, min: 0.1, max: 0.1 }, nothing: { median: 0.05, min: 0.05, max: 0.05 } },
-  scale: [{ files: 1000, seconds: 2, cpu: 3, peak: 100 }, { files: 2000, seconds: 4, cpu: 6, peak: 140 }],
+  warm: { changed: 10, cold: { seconds: 3, cpu: 4, peak: 200 }, warm: { seconds: 2, cpu: 2, peak: 100 } },
+  scale: [{ files: 170, seconds: 1, cpu: 1, peak: 90 }, { files: 1000, seconds: 2, cpu: 3, peak: 100 }, { files: 2000, seconds: 4, cpu: 6, peak: 140 }],
 };
 const rows = (text: string): readonly (readonly string[])[] => text.split("\n").filter((line) => line.startsWith("| ")).map((line) => line.slice(2, -2).split(" | "));
 
@@ -34,9 +35,15 @@ test("a program that is not here is listed with the reason", () => {
   expect(rows(benchPage(RESULT)).find(([name]) => name === "pandas")?.[1]).toBe("absent: no Python here has pandas");
 });
 
+test("the night after is held against the first one", () => {
+  expect(rows(benchPage(RESULT)).filter(([name]) => /new$|changed$/.test(name ?? ""))).toEqual([["all 1000 workbooks are new", "3.00", "4.00", "200"], ["10 of them changed", "2.00", "2.00", "100"]]);
+  expect(benchPage(RESULT)).toContain("1.5 times faster, where 10 are asked: does not hold.");
+  expect(benchPage({ ...RESULT, warm: null })).not.toContain("times faster, where");
+});
+
 test("start and memory are held against what is allowed", () => {
   expect(benchPage(RESULT)).toContain("50 ms more, where at most 60 are allowed: holds.");
-  expect(benchPage(RESULT)).toContain("Peak: 1.40 times, where at most 1.3 are allowed: does not hold.");
+  expect(benchPage(RESULT)).toContain("Peak of 2000 beside 1000: 1.40 times, where at most 1.3 are allowed: does not hold.");
 });
 
 test.each([

@@ -40,11 +40,13 @@ describe("a small run without Python", () => {
   test("time, processor time and memory of each were measured", () => {
     for (const { seconds, cpu, peak } of result.contenders) expect([seconds, cpu, peak].every((spread) => spread && spread.min > 0 && spread.min <= spread.median && spread.median <= spread.max)).toBe(true);
     expect(result.start?.nothing.min).toBeGreaterThan(0);
+    expect(result.warm?.changed).toBe(1);
+    for (const night of [result.warm?.cold, result.warm?.warm]) expect(night?.seconds).toBeGreaterThan(0);
   });
 
   test("the page has its parts, and says so of what was not measured", () => {
     const text = readFileSync(page, "utf8");
-    for (const heading of [HEADINGS.read, HEADINGS.targets, HEADINGS.start, HEADINGS.repeat]) expect(text).toContain(`\n${heading}\n`);
+    for (const heading of [HEADINGS.read, HEADINGS.targets, HEADINGS.warm, HEADINGS.start, HEADINGS.repeat]) expect(text).toContain(`\n${heading}\n`);
     expect(text.match(/not measured/g)).toHaveLength(3);
   });
 });
