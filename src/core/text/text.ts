@@ -1,3 +1,5 @@
+import { rememberTexts } from "./remember-texts";
+
 /** Characters that take no room on the page: controls (but not line ends and tabs), format and bidi marks, joiners, variation selectors. */
 const INVISIBLE = /[\0-\x08\x0E-\x1F\x7F-\x84\x86-\x9F\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** Every kind of space, line end and tab; U+2800 is a Braille cell without dots. */
@@ -22,8 +24,10 @@ const TYPED_OTHERWISE = new RegExp(`[\\uFF01-\\uFF5E${SAME_SIGN.map(([signs]) =>
 export const plainSigns = (text: string): string =>
   text.replace(TYPED_OTHERWISE, (sign) => SIGNS.get(sign) ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
+const VISIBLE_ASCII = /[!-~]/;
+
 /** Whether nothing can be seen in `text`. */
-export const isInvisible = (text: string): boolean => text.replace(INVISIBLE, "").replace(SPACES, "") === "";
+export const isInvisible = (text: string): boolean => text === "" || (!VISIBLE_ASCII.test(text) && text.replace(INVISIBLE, "").replace(SPACES, "") === "");
 
 const VOWELS = /(?:[aeiouy][\u0300-\u0303\u0306\u0309\u031B\u0323]*){2,}/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
@@ -53,14 +57,11 @@ const level = (text: string): string => {
   return settleTone(signs.normalize("NFD")).replace(LONE_Y, "$1i").normalize("NFC");
 };
 
-/** The same labels come with every workbook, and levelling one takes some 10 µs: a bounded number of short ones is remembered. */
-const remembered = new Map<string, string>();
-const MOST_REMEMBERED = 5000;
-const LONGEST_REMEMBERED = 200;
 /** No label is longer; beyond it a text made to be slow to normalise (marks without end) would be. */
 export const LONGEST_LABEL = 2000;
-/** A string cut out of a sheet's XML keeps all of the XML in memory (V8's sliced strings); a copy does not. */
-export const copyOf = (text: string): string => [...text].join("");
+
+/** Levelling a label takes some 10 µs. */
+const levelOnce = rememberTexts(level);
 
 /**
  * The same text for all ways of typing it, to compare labels, names and aliases. Tones and letters are kept: Cai Lậy is
@@ -68,16 +69,7 @@ export const copyOf = (text: string): string => [...text].join("");
  * trailing colon, tone placement and i/y are levelled. Decode legacy text first (`legacy-text.ts`). Not for display.
  * Text longer than `LONGEST_LABEL` is no label and stays as it is.
  */
-export const fold = (text: string): string => {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  if (text.length > LONGEST_LABEL) return text;
-  const folded = level(text);
-  if (text.length > LONGEST_REMEMBERED) return folded;
-  if (remembered.size === MOST_REMEMBERED) remembered.clear();
-  remembered.set(copyOf(text), copyOf(folded));
-  return folded;
-};
+export const fold = (text: string): string => (text.length > LONGEST_LABEL ? text : levelOnce(text));
 
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2028\u2029\u2800]/gu;
 const asCode = (unseen: string): string => `‹U+${(unseen.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0")}›`;
