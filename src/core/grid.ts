@@ -1,4 +1,4 @@
-import { cellKey, columnOf, rowOf } from "./address";
+import { type CellKey, cellKey, columnOf, rowOf } from "./address";
 import type { Cell, Grid } from "./model";
 
 export const BLANK: Cell = { kind: "blank" };
@@ -20,13 +20,22 @@ export const textOf = (cell: Cell): string => {
   }
 };
 
+/** Keys from first to last. Readers give cells in that order almost always, and then there is nothing to sort. */
+const keysInOrder = (cells: Grid["cells"]): readonly CellKey[] => {
+  const keys = [...cells.keys()];
+  return keys.every((key, index) => index === 0 || (keys[index - 1] as CellKey) < key) ? keys : keys.sort((a, b) => a - b);
+};
+
 /** The columns of each row that has cells, rows ascending, columns ascending. Walks existing cells only. */
-export const rowsOf = (grid: Grid): ReadonlyMap<number, readonly number[]> => {
+export const rowsOf = (cells: Grid["cells"]): ReadonlyMap<number, readonly number[]> => {
   const rows = new Map<number, number[]>();
-  for (const key of [...grid.cells.keys()].sort((a, b) => a - b)) {
-    const row = rows.get(rowOf(key));
-    if (row) row.push(columnOf(key));
-    else rows.set(rowOf(key), [columnOf(key)]);
+  let [row, columns]: [number, number[]] = [-1, []];
+  for (const key of keysInOrder(cells)) {
+    if (rowOf(key) !== row) {
+      [row, columns] = [rowOf(key), []];
+      rows.set(row, columns);
+    }
+    columns.push(columnOf(key));
   }
   return rows;
 };

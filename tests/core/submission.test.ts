@@ -54,6 +54,20 @@ describe("a workbook made from the template", () => {
     expect(read(workbook).submission?.actuals.get("population")).toMatchObject({ kind: "amount", raw: "292600" });
   });
 
+  test("cells may come in any order", () => {
+    const [sheet, ...others] = good.sheets;
+    if (!sheet) throw new Error("no sheet");
+    expect(read({ ...good, sheets: [{ ...sheet, cells: new Map([...sheet.cells].reverse()) }, ...others] })).toEqual(read(good));
+  });
+
+  test("a sheet without the table may come again as the very same cells", () => {
+    const { cells } = good.sheets[1] as WorkbookGrid["sheets"][number];
+    const first = { sheets: [{ name: "a.csv", state: "visible", cells }], names: new Map() } as const;
+    expect(codes(first)).toEqual(["not-an-entry-workbook"]);
+    expect(codes(first)).toEqual(["not-an-entry-workbook"]);
+    expect(codes(good)).toEqual([]);
+  });
+
   test("without names its title block is read by its labels", () => {
     expect(codes({ ...good, names: new Map() })).toEqual([]);
   });

@@ -29,7 +29,7 @@ const LABELS: ReadonlyMap<string, EntryColumn> = new Map(Object.entries(ENTRY_CO
 const LONGEST_HEADER = 100;
 
 const labelOf = (cell: Cell, encoding: LegacyEncoding | null): EntryColumn | undefined =>
-  textOf(cell).length > LONGEST_HEADER ? undefined : LABELS.get(fold(readableText(cell, encoding)));
+  cell.kind !== "text" || cell.value.length > LONGEST_HEADER ? undefined : LABELS.get(fold(readableText(cell, encoding)));
 
 /** Without these a row is no header: amounts, and something to know their rows by. */
 const isHeader = (columns: ReadonlyMap<EntryColumn, number>) => columns.has("actual") && (columns.has("id") || columns.has("name"));
@@ -37,12 +37,19 @@ const isHeader = (columns: ReadonlyMap<EntryColumn, number>) => columns.has("act
 /** A header may stand below a long letterhead, but not beyond this many rows with cells: the rest of a sheet is data. */
 const HEADER_SEARCH_ROWS = 60;
 
-/** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
-export const findTable = (grid: Grid): EntryTable | null => {
-  const cells = [...grid.cells.values()];
-  const encoding = legacyEncodingOf(cells.flatMap((cell) => (cell.kind === "text" ? cell.value : [])));
-  const textOnly = cells.every(({ kind }) => kind !== "number");
-  const rows = rowsOf(grid);
+function* textsOf(cells: Grid["cells"]): Iterable<string> {
+  for (const cell of cells.values()) if (cell.kind === "text") yield cell.value;
+}
+
+const hasNumber = (cells: Grid["cells"]): boolean => {
+  for (const { kind } of cells.values()) if (kind === "number") return true;
+  return false;
+};
+
+const findIn = (grid: Grid): EntryTable | null => {
+  const { cells } = grid;
+  const encoding = legacyEncodingOf(textsOf(cells));
+  const rows = rowsOf(cells);
   const order = [...rows.keys()];
   for (const [index, row] of order.slice(0, HEADER_SEARCH_ROWS).entries()) {
     const columns = new Map<EntryColumn, number>();
@@ -50,7 +57,18 @@ export const findTable = (grid: Grid): EntryTable | null => {
       const label = labelOf(cellAt(grid, row, column), encoding);
       if (label && !columns.has(label)) columns.set(label, column);
     }
-    if (isHeader(columns)) return { grid, encoding, textOnly, headerRow: row, columns, rows: order.slice(index + 1) };
+    if (isHeader(columns)) return { grid, encoding, textOnly: !hasNumber(cells), headerRow: row, columns, rows: order.slice(index + 1) };
   }
   return null;
+};
+
+/** A reader gives what many workbooks share, as the template's guide, as the very same cells. */
+const WITHOUT_TABLE = new WeakSet<Grid["cells"]>();
+
+/** Finds the table by its labels, wherever it stands and in whatever order its columns are; null where there is none. */
+export const findTable = (grid: Grid): EntryTable | null => {
+  if (WITHOUT_TABLE.has(grid.cells)) return null;
+  const table = findIn(grid);
+  if (!table) WITHOUT_TABLE.add(grid.cells);
+  return table;
 };
