@@ -1,4 +1,4 @@
-import { measuresOf } from "../catalogue/catalogue";
+import { measure as measureOf, measuresOf } from "../catalogue/catalogue";
 import { decimal } from "../numbers/decimal";
 import { textOf } from "../grid";
 import type { Actual, Catalogue, Indicator, Measure, OrgUnit } from "../model";
@@ -23,23 +23,38 @@ const ANY_AMOUNT = { min: decimal("0"), max: decimal("1000000000000") };
 /** Allotted amounts are of the indicator: a measure's bounds hold for it only where the indicator is that measure. */
 const allottedExpectation = (catalogue: Catalogue, indicator: Indicator): Expectation => {
   const typed = measureTypedAt(catalogue, indicator);
-  const measure = catalogue.measures.find(({ id }) => id === typed);
+  const measure = typed === null ? null : measureOf(catalogue, typed);
   if (measure && !measure.yesNo) return { ...measure, unit: indicator.unit };
   return { unit: indicator.unit, integer: false, yesNo: false, plausible: ANY_AMOUNT };
 };
 
-/** The row where a measure is typed: its own, or that of the one indicator that it makes. */
-const rowOfMeasure = (catalogue: Catalogue, { measures, indicators }: SettledRows, id: string): SettledRow | undefined => {
-  const own = measures.get(id);
-  if (own) return own;
-  const indicator = catalogue.indicators.find((one) => measureTypedAt(catalogue, one) === id);
-  return indicator && indicators.get(indicator.id);
+/** What is the same for every sheet of a catalogue: by indicator what its allotted amount may be, and by measure the indicator in whose row it is typed. */
+interface Typing {
+  readonly allotted: ReadonlyMap<string, Expectation>;
+  readonly typedAt: ReadonlyMap<string, string>;
+}
+
+const TYPING = new WeakMap<Catalogue, Typing>();
+
+const typingOf = (catalogue: Catalogue): Typing => {
+  const known = TYPING.get(catalogue);
+  if (known) return known;
+  const typing = {
+    allotted: new Map(catalogue.indicators.map((indicator) => [indicator.id, allottedExpectation(catalogue, indicator)])),
+    typedAt: new Map(catalogue.indicators.map((indicator) => [measureTypedAt(catalogue, indicator), indicator.id] as const).filter((pair): pair is readonly [string, string] => pair[0] !== null)),
+  };
+  TYPING.set(catalogue, typing);
+  return typing;
 };
+
+/** The row where a measure is typed: its own, or that of the one indicator that it makes. */
+const rowOfMeasure = (catalogue: Catalogue, { measures, indicators }: SettledRows, id: string): SettledRow | undefined =>
+  measures.get(id) ?? indicators.get(typingOf(catalogue).typedAt.get(id) ?? "");
 
 /** All amounts that a unit typed: of its measures this year and last, and what was allotted to it. */
 export const readAmounts = (context: EntryContext, rows: SettledRows, orgUnit: OrgUnit): Amounts => {
   const { catalogue } = context;
-  const own = new Set(measuresOf(catalogue, orgUnit).map(({ id }) => id));
+  const own = measuresOf(catalogue, orgUnit);
   const raised: Raised[] = [];
 
   const readCell = (settled: SettledRow, column: EntryColumn, expectation: Expectation, about: { readonly measure?: string; readonly indicator?: string }): Actual => {
@@ -57,16 +72,17 @@ export const readAmounts = (context: EntryContext, rows: SettledRows, orgUnit: O
     return [measure.id, readCell(settled, column, measure, { measure: measure.id })];
   };
 
-  const ownMeasures = catalogue.measures.filter(({ id }) => own.has(id));
-  const actuals = new Map(ownMeasures.map((measure) => readMeasure(measure, "actual")));
-  const lastYear = new Map(ownMeasures.map((measure) => readMeasure(measure, "lastYear")));
+  const actuals = new Map(own.map((measure) => readMeasure(measure, "actual")));
+  const lastYear = new Map(own.map((measure) => readMeasure(measure, "lastYear")));
   const allotted = new Map<string, Actual>();
+  const { allotted: expectations } = typingOf(catalogue);
   for (const indicator of catalogue.indicators) {
     const settled = rows.indicators.get(indicator.id);
-    if (settled) allotted.set(indicator.id, readCell({ ...settled, doubt: null }, "allotted", allottedExpectation(catalogue, indicator), { indicator: indicator.id }));
+    if (settled) allotted.set(indicator.id, readCell({ ...settled, doubt: null }, "allotted", expectations.get(indicator.id) as Expectation, { indicator: indicator.id }));
   }
+  const asked = new Set(own);
   for (const measure of catalogue.measures) {
-    const settled = own.has(measure.id) ? undefined : rowOfMeasure(catalogue, rows, measure.id);
+    const settled = asked.has(measure) ? undefined : rowOfMeasure(catalogue, rows, measure.id);
     const found = settled ? textOf(cellIn(context, settled.row, "actual")) : "";
     if (settled && !isInvisible(found)) raised.push(raise(unexpectedMeasure, { at: refIn(context, settled.row, "actual"), measure: measure.id, facts: { found } }));
   }

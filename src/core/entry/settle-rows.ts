@@ -1,3 +1,4 @@
+import { indicator, measure } from "../catalogue/catalogue";
 import { isInvisible, fold } from "../text/text";
 import { textOf } from "../grid";
 import type { Catalogue } from "../model";
@@ -28,16 +29,18 @@ const about = ({ kind, id }: MatchedRow): Pick<Observation, "measure" | "indicat
 const isFilled = (context: EntryContext, row: number) => !isInvisible(textOf(cellIn(context, row, "actual")));
 
 const templateRow = (catalogue: Catalogue, { kind, id }: MatchedRow) =>
-  (kind === "measure" ? catalogue.measures : catalogue.indicators).find((one) => one.id === id) as { readonly name: string; readonly unit: string };
+  (kind === "measure" ? measure(catalogue, id) : indicator(catalogue, id)) as { readonly name: string; readonly unit: string };
+
+const isOther = (typed: string, own: string): boolean => typed !== own && fold(typed) !== fold(own);
 
 const checkRow = (context: EntryContext, match: MatchedRow): { readonly settled: SettledRow; readonly raised: readonly Raised[] } => {
   const { row, id, by, label } = match;
   const { name, unit } = templateRow(context.catalogue, match);
   const raised: Raised[] = [];
   if (by === "name") raised.push(raise(rowMatchedByName, { at: refIn(context, row, "name"), ...about(match), facts: { found: label, id } }));
-  else if (label !== "" && fold(label) !== fold(name)) raised.push(raise(changedLabel, { at: refIn(context, row, "name"), ...about(match), facts: { found: label, id, label: name } }));
+  else if (label !== "" && isOther(label, name)) raised.push(raise(changedLabel, { at: refIn(context, row, "name"), ...about(match), facts: { found: label, id, label: name } }));
   const typedUnit = readableText(cellIn(context, row, "unit"), context.table.encoding).trim();
-  const otherUnit = typedUnit !== "" && fold(typedUnit) !== fold(unit);
+  const otherUnit = typedUnit !== "" && isOther(typedUnit, unit);
   if (otherUnit && isFilled(context, row)) raised.push(raise(changedUnit, { at: refIn(context, row, "unit"), ...about(match), facts: { found: typedUnit, unit } }));
   return { settled: { row, doubt: otherUnit ? "changed-unit" : null }, raised };
 };

@@ -8,7 +8,7 @@ export const strayEntries = ({ workbook, table: { grid, columns, headerRow } }: 
   const known = new Set(columns.values());
   const strays = new Map<number, { readonly column: number; readonly texts: string[] }>();
   for (const [key, cell] of grid.cells) {
-    if (rowOf(key) <= headerRow || known.has(columnOf(key)) || cell.kind !== "number" || cell.formula !== undefined) continue;
+    if (cell.kind !== "number" || cell.formula !== undefined || rowOf(key) <= headerRow || known.has(columnOf(key))) continue;
     const stray = strays.get(rowOf(key));
     if (stray) stray.texts.push(cell.value);
     else strays.set(rowOf(key), { column: columnOf(key), texts: [cell.value] });
