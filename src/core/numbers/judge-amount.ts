@@ -1,10 +1,9 @@
-import { type Decimal, decimal, HUNDRED, ZERO } from "./decimal";
+import { compare, type Decimal, decimal, HUNDRED, isWhole, ZERO } from "./decimal";
 import type { Expectation, Reading } from "./reading";
 import { shareScale } from "./units";
 
-const isWhole = (value: Decimal): boolean => value.round(0, 0).eq(value);
 const isPlausible = (value: Decimal, { integer, plausible }: Expectation): boolean =>
-  value.gte(plausible.min) && value.lte(plausible.max) && (!integer || isWhole(value));
+  compare(value, plausible.min) >= 0 && compare(value, plausible.max) <= 0 && (!integer || isWhole(value));
 
 /** nghìn, triệu, tỷ for one another, nearest first; ten times for ‰ typed in per cent. */
 const MAGNITUDES: readonly Decimal[] = ["0.001", "1000", "0.000001", "1000000", "0.000000001", "1000000000"].map(decimal);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Decimal, decimal, divide } from "../../../src/core/numbers/decimal";
+import { compare, type Decimal, decimal, divide, isPositive, isWhole, isZero } from "../../../src/core/numbers/decimal";
 
 const amounts: fc.Arbitrary<Decimal> = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 20 }))
@@ -24,4 +24,28 @@ test.each([
 
 test("nothing is divided by zero", () => {
   expect(() => divide(decimal("1"), decimal("0"))).toThrow("division by zero");
+});
+
+test("two decimals compare as by copies of them", () => {
+  const near = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -2, max: 2 })).map(([digits, places]) => decimal(digits).times(decimal(10).pow(places)));
+  const either = fc.oneof(amounts, near, fc.constant(decimal("-0")));
+  fc.assert(fc.property(either, either, (a, b) => Math.sign(compare(a, b)) === a.cmp(b)), { numRuns: 2_000 });
+});
+
+test("a quotient is a decimal like any other", () => {
+  fc.assert(fc.property(amounts, amounts, (a, b) => b.eq(0) || Math.sign(compare(divide(a, b), decimal(divide(a, b).toFixed()))) === 0), { numRuns: 500 });
+  expect(divide(decimal("1"), decimal("8")).plus(divide(decimal("3"), decimal("8"))).times("2").toFixed()).toBe("1");
+});
+
+test.each([
+  ["0", true, false, true],
+  ["-0", true, false, true],
+  ["1200", false, true, true],
+  ["-7", false, false, true],
+  ["0.5", false, true, false],
+  ["100.01", false, true, false],
+  ["-12.5", false, false, false],
+])("%s: zero %s, positive %s, whole %s", (text, zero, positive, whole) => {
+  const value = decimal(text);
+  expect([isZero(value), isPositive(value), isWhole(value)]).toEqual([zero, positive, whole]);
 });
