@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum, ZERO } from "../numbers/decimal";
+import { compare, type Decimal, decimal, divide, isPositive, ONE } from "../numbers/decimal";
 
 /** Values without the weight of the odd one among them: their ends, their middle, and how far a usual one is from it. */
 export interface Spread {
@@ -10,21 +10,63 @@ export interface Spread {
   readonly deviation: Decimal;
 }
 
-const ascending = (a: Decimal, b: Decimal): number => a.cmp(b);
+const TWO = decimal("2");
 
-const middleOf = (sorted: readonly Decimal[]): Decimal => {
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as Decimal;
-  return sorted.length % 2 === 1 ? upper : sum([sorted[half - 1] as Decimal, upper]).div(2);
+/** Ascending values, each by its place. */
+interface Sorted {
+  readonly count: number;
+  readonly at: (place: number) => Decimal;
+}
+
+const sort = (values: readonly Decimal[]): readonly Decimal[] => [...values].sort(compare);
+const all = (sorted: readonly Decimal[]): Sorted => ({ count: sorted.length, at: (place) => sorted[place] as Decimal });
+const allBut = (sorted: readonly Decimal[], left: number): Sorted => ({ count: sorted.length - 1, at: (place) => sorted[place < left ? place : place + 1] as Decimal });
+
+const middleOf = ({ count, at }: Sorted): Decimal => {
+  const half = count >> 1;
+  return count % 2 === 1 ? at(half) : divide(at(half - 1).plus(at(half)), TWO);
 };
+
+const distancesFrom = (middle: Decimal, values: readonly Decimal[]): readonly Decimal[] => sort(values.map((value) => value.minus(middle).abs()));
+
+/** The first place of a value in a list that has it. */
+const placeOf = (value: Decimal, sorted: readonly Decimal[]): number => {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if (compare(sorted[half] as Decimal, value) < 0) low = half + 1;
+    else high = half;
+  }
+  return low;
+};
+
+/** The value in the middle; null without values. */
+export const medianOf = (values: readonly Decimal[]): Decimal | null => (values.length === 0 ? null : middleOf(all(sort(values))));
 
 /** Null without values. */
 export const spreadOf = (values: readonly Decimal[]): Spread | null => {
   if (values.length === 0) return null;
-  const sorted = [...values].sort(ascending);
-  const middle = middleOf(sorted);
-  const distances = sorted.map((value) => value.minus(middle).abs()).sort(ascending);
-  return { count: sorted.length, low: sorted[0] as Decimal, high: sorted[sorted.length - 1] as Decimal, middle, deviation: middleOf(distances) };
+  const sorted = sort(values);
+  const middle = middleOf(all(sorted));
+  return { count: sorted.length, low: sorted[0] as Decimal, high: sorted[sorted.length - 1] as Decimal, middle, deviation: middleOf(all(distancesFrom(middle, sorted))) };
+};
+
+/**
+ * The spread of the others, for any of at least two values. Whichever is left out, what is in the middle is one of three:
+ * a thousand values are sorted four times, and not anew for each.
+ */
+export const spreadsOfOthers = (values: readonly Decimal[]): ((value: Decimal) => Spread) => {
+  const sorted = sort(values);
+  const distances = new Map<string, readonly Decimal[]>();
+  return (value) => {
+    const others = allBut(sorted, placeOf(value, sorted));
+    const middle = middleOf(others);
+    const key = middle.toFixed();
+    const known = distances.get(key) ?? distancesFrom(middle, sorted);
+    distances.set(key, known);
+    const deviation = middleOf(allBut(known, placeOf(value.minus(middle).abs(), known)));
+    return { count: others.count, low: others.at(0), high: others.at(others.count - 1), middle, deviation };
+  };
 };
 
 /** For normally distributed values the standard deviation is 1.4826 times the MAD. */
@@ -34,7 +76,6 @@ const NORMAL = decimal("1.4826");
  * year; a slip of a digit place is tens away.
  */
 export const FAR = decimal("6");
-const ONE = decimal("1");
 
 /** Whether a value is far from the others as they spread, `value` being no part of them. */
 export const isFar = (value: Decimal, { middle, deviation }: Spread): boolean => value.minus(middle).abs().gt(FAR.times(NORMAL).times(deviation));
@@ -50,6 +91,6 @@ export const isFarCount = (value: Decimal, expected: Decimal, deviations: Decima
 
 /** Whether one of two amounts is at least `factor` times the other. Of zero, everything is. */
 export const differsBy = (factor: Decimal, a: Decimal, b: Decimal): boolean => {
-  const [small, large] = a.lt(b) ? [a, b] : [b, a];
-  return large.gt(ZERO) && large.gte(small.times(factor));
+  const [small, large] = compare(a, b) < 0 ? [a, b] : [b, a];
+  return isPositive(large) && compare(large, small.times(factor)) >= 0;
 };

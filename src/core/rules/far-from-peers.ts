@@ -1,8 +1,8 @@
-import { measuresOfFigure } from "../catalogue/catalogue";
-import { differsBy, FAR, isFar, isFarCount, type Spread, spreadOf } from "../history/robust";
+import { measure, measuresOfFigure } from "../catalogue/catalogue";
+import { differsBy, FAR, isFar, isFarCount, medianOf, spreadsOfOthers } from "../history/robust";
 import { latestRate } from "../history/latest-rate";
 import type { Actual, Catalogue, Figure, Indicator } from "../model";
-import { type Decimal, decimal, divide, HUNDRED, ZERO } from "../numbers/decimal";
+import { type Decimal, decimal, divide, HUNDRED, isPositive } from "../numbers/decimal";
 import type { FigureContext, Rule } from "./rule";
 
 /** Fewer do not tell what is usual. */
@@ -23,18 +23,21 @@ interface Rate {
 const amountOf = (actual: Actual | undefined) => (actual?.kind === "amount" ? actual : null);
 
 /** Rates of the units that report a ratio's both measures themselves; of a sum, what share of its own allotment each has reached. */
-const ratesOf = ({ figure: rule, id }: Indicator, { byUnit }: Figure, submissions: FigureContext["submissions"]): readonly Rate[] =>
-  [...byUnit.values()].flatMap(({ orgUnit: code, value }): readonly Rate[] => {
-    const submission = submissions.get(code);
-    const part = submission && amountOf(submission.actuals.get(measuresOfFigure(rule)[0] as string));
-    if (!part) return [];
+const ratesOf = ({ figure: rule, id }: Indicator, { byUnit }: Figure, submissions: FigureContext["submissions"]): readonly Rate[] => {
+  const [measured] = measuresOfFigure(rule) as [string];
+  const rates: Rate[] = [];
+  for (const { orgUnit, value } of byUnit.values()) {
+    const submission = submissions.get(orgUnit);
+    const part = submission && amountOf(submission.actuals.get(measured));
+    if (!part) continue;
     const whole = amountOf(rule.kind === "ratio" ? submission.actuals.get(rule.denominator) : submission.allotted.get(id))?.value;
-    if (!whole || whole.lte(ZERO)) return [];
-    const rate = rule.kind === "ratio" ? (value as Decimal) : divide(HUNDRED.times(part.value), whole);
-    return [{ orgUnit: code, rate, part, whole }];
-  });
+    if (!whole || !isPositive(whole)) continue;
+    rates.push({ orgUnit, rate: rule.kind === "ratio" ? (value as Decimal) : divide(HUNDRED.times(part.value), whole), part, whole });
+  }
+  return rates;
+};
 
-const isCounted = (indicator: Indicator, catalogue: Catalogue): boolean => measuresOfFigure(indicator.figure).every((id) => catalogue.measures.find((one) => one.id === id)?.integer);
+const isCounted = (indicator: Indicator, catalogue: Catalogue): boolean => measuresOfFigure(indicator.figure).every((id) => measure(catalogue, id)?.integer);
 
 /** Runs in every merge, over the units' own rates of one figure. */
 export const farFromPeers: Rule = {
@@ -67,13 +70,15 @@ export const farFromPeers: Rule = {
     if (indicator.figure.kind !== "ratio" && indicator.figure.kind !== "sum") return;
     const rates = ratesOf(indicator, figure, submissions);
     if (rates.length <= LEAST_PEERS) return;
-    const [measure] = measuresOfFigure(indicator.figure) as [string];
+    const [measured] = measuresOfFigure(indicator.figure) as [string];
     const per = indicator.figure.kind === "ratio" ? indicator.figure.per : HUNDRED;
-    const all = spreadOf(rates.map(({ rate }) => rate)) as Spread;
-    if (all.middle.lte(ZERO)) return;
+    const values = rates.map(({ rate }) => rate);
+    const usual = medianOf(values) as Decimal;
+    if (!isPositive(usual)) return;
+    const spreadBut = spreadsOfOthers(values);
     for (const { orgUnit, rate, part, whole } of rates) {
-      if (!differsBy(FACTOR, rate, all.middle)) continue;
-      const spread = spreadOf(rates.filter((other) => other.orgUnit !== orgUnit).map((other) => other.rate)) as Spread;
+      if (!differsBy(FACTOR, rate, usual)) continue;
+      const spread = spreadBut(rate);
       if (!isFar(rate, spread)) continue;
       if (isCounted(indicator, catalogue) && !isFarCount(part.value, spread.middle.times(whole).div(per), FAR)) continue;
       const own = history && indicator.figure.kind === "ratio" ? latestRate(history, period, orgUnit, indicator.figure) : null;
@@ -84,7 +89,7 @@ export const farFromPeers: Rule = {
         at: part.at,
         orgUnit,
         indicator: indicator.id,
-        measure,
+        measure: measured,
         facts: { found: part.value.toFixed(), rate: shown(rate), unit, count: String(spread.count), low: shown(spread.low), high: shown(spread.high), middle: shown(spread.middle) },
       };
     }

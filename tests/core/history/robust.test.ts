@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { movementOf } from "../../../src/core/history/movement";
-import { differsBy, isFar, isFarCount, type Spread, spreadOf } from "../../../src/core/history/robust";
+import { differsBy, isFar, isFarCount, medianOf, type Spread, spreadOf, spreadsOfOthers } from "../../../src/core/history/robust";
 import { decimal } from "../../../src/core/numbers/decimal";
 
 const of = (...values: readonly (number | string)[]) => spreadOf(values.map(decimal)) as Spread;
@@ -22,6 +22,19 @@ test("the middle is one that half of the values do not exceed, whatever they are
       expect([low.lte(middle), high.gte(middle), deviation.gte("0")]).toEqual([true, true, true]);
     }),
   );
+});
+
+test("the spread of all others is as if each value had been left out", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 30 }), (values) => {
+      const spreadBut = spreadsOfOthers(values.map(decimal));
+      values.forEach((value, index) => expect(plain(spreadBut(decimal(value)))).toEqual(plain(of(...values.filter((_, other) => other !== index)))));
+    }),
+  );
+});
+
+test("nothing is in the middle of no values", () => {
+  expect([medianOf([]), medianOf([1, 9, 2].map(decimal))?.toFixed()]).toEqual([null, "2"]);
 });
 
 test("far is six deviations, estimated by the MAD", () => {
