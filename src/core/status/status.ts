@@ -1,4 +1,4 @@
-import { type Decimal, HUNDRED, decimal, divide } from "../numbers/decimal";
+import { compare, type Decimal, HUNDRED, ONE, decimal, divide, isZero } from "../numbers/decimal";
 import type { Indicator, Period, Status, Target, Thresholds } from "../model";
 import { isDue, lastMonth } from "../period/period";
 import { type Verdict, scaleOf } from "./status-scale";
@@ -7,8 +7,6 @@ export interface Judgement {
   readonly status: Status;
   /** value ÷ target × 100, unrounded; on a range's lower bound; a decrease against the decrease asked for. */
   readonly percentOfTarget: Decimal | null;
-  /** What a flow should have reached (or may have used) by the end of the period; null where no pace is set. */
-  readonly dueNow: Decimal | null;
 }
 
 export interface Yardstick {
@@ -19,14 +17,15 @@ export interface Yardstick {
   readonly target?: Target;
 }
 
-const MONTHS = decimal("12");
+const MONTHS = Array.from({ length: 13 }, (_, month) => decimal(month));
+const YEAR = MONTHS[12] as Decimal;
 
 /** The part of the year's target due by the end of the period, as an exact fraction: a twelfth has no decimal end. */
 const shareDue = (pace: Indicator["pace"], period: Period): { readonly due: Decimal; readonly of: Decimal } | null => {
   if (pace === "none") return null;
   const month = lastMonth(period);
-  if (pace === "linear") return { due: decimal(month), of: MONTHS };
-  return { due: pace[month - 1] as Decimal, of: decimal("1") };
+  if (pace === "linear") return { due: MONTHS[month] as Decimal, of: YEAR };
+  return { due: pace[month - 1] as Decimal, of: ONE };
 };
 
 /** The bounds of a target, lowest first. */
@@ -34,7 +33,7 @@ const boundsOf = (target: Target): readonly [Decimal, ...Decimal[]] => (target.o
 
 /** Where a value lies among bounds, as an index into a scale: 0 below the first, 1 at it, 2 above it (and below the next) … */
 const placeAmong = (value: Decimal, bounds: readonly Decimal[]): number =>
-  bounds.reduce((place, bound) => place + (value.gt(bound) ? 2 : value.eq(bound) ? 1 : 0), 0);
+  bounds.reduce((place, bound) => place + Math.sign(compare(value, bound)) + 1, 0);
 
 /** What is held against the bounds: the value itself, or what it fell by. */
 const reach = (value: Decimal | null, target: Target, baseline: Decimal | null): Decimal | null => {
@@ -50,19 +49,18 @@ const reach = (value: Decimal | null, target: Target, baseline: Decimal | null):
 export const judge = (value: Decimal | null, indicator: Indicator, period: Period, { thresholds, baseline = null, target = indicator.target }: Yardstick): Judgement => {
   const bounds = boundsOf(target);
   const reached = reach(value, target, baseline);
-  const percentOfTarget = reached === null || bounds[0].eq(0) ? null : divide(reached.times(HUNDRED), bounds[0]);
-  if (!isDue(indicator.due, period)) return { status: "not-due", percentOfTarget, dueNow: null };
+  const percentOfTarget = reached === null || isZero(bounds[0]) ? null : divide(reached.times(HUNDRED), bounds[0]);
+  if (!isDue(indicator.due, period)) return { status: "not-due", percentOfTarget };
 
   const share = shareDue(indicator.pace, period);
   const scale = scaleOf(target.op, indicator.better);
-  const pacedBound = scale[0]?.paced === "cap" ? (bounds.at(-1) as Decimal) : bounds[0];
-  const dueNow = share && divide(pacedBound.times(share.due), share.of);
-  if (reached === null) return { status: "no-data", percentOfTarget, dueNow };
+  if (reached === null) return { status: "no-data", percentOfTarget };
 
   const verdict = scale[placeAmong(reached, bounds)] as Verdict;
-  if (!share || !verdict.paced || share.due.gte(share.of)) return { status: verdict.status, percentOfTarget, dueNow };
+  if (!share || !verdict.paced || compare(share.due, share.of) >= 0) return { status: verdict.status, percentOfTarget };
 
+  const pacedBound = scale[0]?.paced === "cap" ? (bounds.at(-1) as Decimal) : bounds[0];
   const asked = pacedBound.times(share.due);
   const onTrack = verdict.paced === "cap" ? reached.times(share.of).lte(asked) : reached.times(share.of).gte(asked.times(thresholds.onTrack));
-  return { status: onTrack ? "on-track" : "behind", percentOfTarget, dueNow };
+  return { status: onTrack ? "on-track" : "behind", percentOfTarget };
 };
