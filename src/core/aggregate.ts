@@ -1,7 +1,7 @@
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
-import { type Decimal, ZERO } from "./numbers/decimal";
+import { type Decimal, isPositive, isZero, ONE, ZERO } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
-import { NO_UNITS, type Obstacle, settle, subtotalOfParts } from "./subtotal";
+import { type Obstacle, ratioOf, settle, subtotalOfParts } from "./subtotal";
 
 export type { Obstacle } from "./subtotal";
 
@@ -61,15 +61,17 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
   const incomplete: string[] = [];
   for (const { orgUnit, measures } of shares) {
     const submission = submissions.get(orgUnit);
-    const actuals = measures.map((id) => [id, submission && amounts(submission).get(id)] as const);
-    const whole = actuals.every(([, actual]) => actual?.kind === "amount");
-    if (!whole && !actuals.every(([, actual]) => actual?.kind === "none")) incomplete.push(orgUnit);
-    for (const [measure, actual] of actuals) {
-      if (!actual || actual.kind === "not-reported") continue;
-      const part = { kind: actual.kind, orgUnit, measure, at: actual.at, raw: actual.raw };
-      if (whole && actual.kind === "amount") parts.push({ ...part, value: actual.value });
-      else heldOut.push({ ...part, value: actual.kind === "amount" ? actual.value : null });
-    }
+    const given = submission && amounts(submission);
+    const actuals = measures.map((id) => given?.get(id));
+    const whole = actuals.every((actual) => actual?.kind === "amount");
+    if (!whole && !actuals.every((actual) => actual?.kind === "none")) incomplete.push(orgUnit);
+    measures.forEach((measure, index) => {
+      const actual = actuals[index];
+      if (!actual || actual.kind === "not-reported") return;
+      const { kind, at, raw } = actual;
+      if (kind !== "amount") heldOut.push({ kind, orgUnit, measure, at, raw, value: null });
+      else (whole ? parts : heldOut).push({ kind, orgUnit, measure, at, raw, value: actual.value });
+    });
   }
   const account = { trace: { operation: figure.kind, parts, heldOut }, reported: shares.length - incomplete.length, expected: shares.length };
   return { ...settle(figure, subtotalOfParts(parts, { incomplete, expected: shares.length, owesPart: owesPart(figure, shares) })), ...account };
@@ -78,14 +80,16 @@ export const aggregate = (figure: FigureRule, catalogue: Catalogue, submissions:
 /** The same figure of one unit alone; null unless it gave an amount for each measure of the figure. */
 export const aggregateUnit = (figure: FigureRule, submission: Submission, amounts: Amounts): Decimal | null => {
   const given = amounts(submission);
-  const sums = new Map<string, Decimal>();
-  let yes = 0;
-  for (const measure of measuresOfFigure(figure)) {
+  const amountOf = (measure: string): Decimal | null => {
     const actual = given.get(measure);
-    if (actual?.kind !== "amount") continue;
+    if (actual?.kind !== "amount") return null;
     // A sum of one: "-0" is 0.
-    sums.set(measure, ZERO.plus(actual.value));
-    if (actual.value.gt(ZERO)) yes += 1;
+    return isZero(actual.value) ? ZERO : actual.value;
+  };
+  if (figure.kind === "ratio") {
+    const [above, below] = [amountOf(figure.numerator), amountOf(figure.denominator)];
+    return above && below && ratioOf(figure, above, below);
   }
-  return settle(figure, { ...NO_UNITS, sums, yes, expected: 1 }).value;
+  const amount = amountOf(figure.measure);
+  return figure.kind === "count" ? amount && (isPositive(amount) ? ONE : ZERO) : amount;
 };

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, divide, sum } from "./numbers/decimal";
+import { type Decimal, decimal, divide, isPositive, isZero, sum } from "./numbers/decimal";
 import type { FigureRule, Part } from "./model";
 
 /** Why a figure could not be consolidated. */
@@ -36,7 +36,7 @@ export const subtotalOfParts = (parts: readonly (Part & { readonly value: Decima
   return {
     sums: new Map([...amounts].map(([measure, values]) => [measure, sum(values)])),
     used: [...new Set(parts.map(({ orgUnit }) => orgUnit))],
-    yes: parts.filter(({ value }) => value.gt(0)).length,
+    yes: parts.filter(({ value }) => isPositive(value)).length,
     ...rest,
   };
 };
@@ -50,8 +50,11 @@ export const addSubtotals = (a: Subtotal, b: Subtotal): Subtotal => ({
   owesPart: a.owesPart || b.owesPart,
 });
 
+/** A ratio multiplies first and divides once; null where nothing is below. */
+export const ratioOf = ({ per }: Extract<FigureRule, { kind: "ratio" }>, above: Decimal, below: Decimal): Decimal | null => (isZero(below) ? null : divide(per.times(above), below));
+
 /**
- * What a subtotal makes. A ratio multiplies first and divides once; rates are never averaged. Where units owe different
+ * What a subtotal makes. Rates are never averaged. Where units owe different
  * measures (doctors of province hospitals have no population of their own), one missing unit would bend the rate, so it
  * is made only when all have reported.
  */
@@ -60,8 +63,8 @@ export const settle = (figure: FigureRule, { sums, used, yes, incomplete, expect
     if (owesPart && expected > 1 && incomplete.length > 0) return { value: null, obstacle: { kind: "incomplete", units: incomplete } };
     const [above, below] = [sums.get(figure.numerator), sums.get(figure.denominator)];
     if (!above || !below) return { value: null, obstacle: null };
-    if (below.eq(0)) return { value: null, obstacle: { kind: "zero-denominator" } };
-    return { value: divide(figure.per.times(above), below), obstacle: null };
+    const value = ratioOf(figure, above, below);
+    return { value, obstacle: value ? null : { kind: "zero-denominator" } };
   }
   const total = sums.get(figure.measure);
   if (!total) return { value: null, obstacle: null };
