@@ -57,9 +57,15 @@ const ofOtherTime = ({ orgUnit, period }: Submission, catalogue: Catalogue, file
   return finding(rule, null, { at: { workbook: file, sheet: null, address: null }, facts });
 };
 
+/** Looks no further than to the first answer: amounts that came packed are unpacked as they are asked for. */
+const isEmpty = ({ actuals }: Submission): boolean => {
+  for (const id of actuals.keys()) if (actuals.get(id)?.kind !== "not-reported") return false;
+  return true;
+};
+
 /** Nothing is answered although something was due. */
-export const isBlank = ({ actuals, orgUnit, period }: Submission, catalogue: Catalogue): boolean =>
-  [...actuals.values()].every(({ kind }) => kind === "not-reported") && measuresOf(catalogue, orgUnit).some(({ id }) => isMeasureDue(catalogue, id, period));
+export const isBlank = (submission: Submission, catalogue: Catalogue): boolean =>
+  isEmpty(submission) && measuresOf(catalogue, submission.orgUnit).some(({ id }) => isMeasureDue(catalogue, id, submission.period));
 
 /** The one to take of several files of a unit, or null where that would be a guess. */
 const newestOf = (files: readonly Received[]): Received | null => {
