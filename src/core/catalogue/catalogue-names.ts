@@ -18,9 +18,13 @@ function* repeated(code: ProblemCode, named: readonly Named[]): Iterable<Catalog
 
 /** A code may be used again by a unit that begins after the other has ended. */
 function* repeatedCodes({ orgUnits }: Catalogue): Iterable<CatalogueProblem> {
+  const places = new Map<string, number[]>();
   for (const [at, unit] of orgUnits.entries()) {
-    const first = orgUnits.slice(0, at).findIndex((one) => one.code === unit.code && overlap(one, unit));
-    if (first >= 0) yield catalogueProblem("org-units", ["orgUnits", at, "code"], "duplicate-code", { found: unit.code, other: jsonPath(["orgUnits", first, "code"]) });
+    const earlier = places.get(unit.code) ?? [];
+    const first = earlier.find((one) => overlap(orgUnits[one] as OrgUnit, unit));
+    if (first !== undefined) yield catalogueProblem("org-units", ["orgUnits", at, "code"], "duplicate-code", { found: unit.code, other: jsonPath(["orgUnits", first, "code"]) });
+    earlier.push(at);
+    places.set(unit.code, earlier);
   }
 }
 
@@ -34,10 +38,12 @@ function* sharedAliases({ orgUnits }: Catalogue): Iterable<CatalogueProblem> {
     const { code, name, nameEn, short, aliases } = unit;
     const calledBy: readonly Named[] = [[code, ["code"]], [name, ["name"]], [nameEn, ["nameEn"]], [short, ["short"]], ...aliases.map((alias, index): Named => [alias, ["aliases", index]])];
     for (const [alias, path] of calledBy) {
-      const called = owners.get(fold(alias)) ?? [];
+      const key = fold(alias);
+      const called = owners.get(key) ?? [];
       const other = called.find((one) => one.code !== code && overlap(one, unit));
       if (other) yield catalogueProblem("org-units", ["orgUnits", at, ...path], "alias-of-two-units", { found: alias, other: other.code });
-      owners.set(fold(alias), [...called, unit]);
+      called.push(unit);
+      owners.set(key, called);
     }
   }
 }

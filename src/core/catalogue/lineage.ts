@@ -1,6 +1,6 @@
 import type { Catalogue, OrgUnit } from "../model";
 import { wholeCatalogue } from "./catalogue-at";
-import { beginOf, endOf, existsOn, predecessor } from "./validity";
+import { beginOf, endOf, existsOn, predecessor, unitsByCode } from "./validity";
 
 interface Links {
   readonly before: ReadonlyMap<OrgUnit, readonly OrgUnit[]>;
@@ -8,7 +8,8 @@ interface Links {
 }
 
 const linksOf = ({ orgUnits }: Catalogue): Links => {
-  const before = new Map(orgUnits.map((unit) => [unit, [...new Set((unit.predecessors ?? []).flatMap((code) => predecessor(orgUnits, unit, code) ?? []))]] as const));
+  const units = unitsByCode(orgUnits);
+  const before = new Map(orgUnits.map((unit) => [unit, [...new Set((unit.predecessors ?? []).flatMap((code) => predecessor(units, unit, code) ?? []))]] as const));
   const after = new Map(orgUnits.map((unit): readonly [OrgUnit, OrgUnit[]] => [unit, []]));
   for (const [unit, earlier] of before) for (const one of earlier) after.get(one)?.push(unit);
   return { before, after };

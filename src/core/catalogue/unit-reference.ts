@@ -5,8 +5,18 @@ import { beginOf } from "./validity";
 /** A unit of any time, in one word: as its code may have been used again, with its first day. */
 export const unitReference = (unit: OrgUnit): string => `${unit.code}@${beginOf(unit)}`;
 
-/** The unit that a reference or a mere code means: with a code the one of this catalogue, else one that ever had it. */
-export const referredUnit = (catalogue: Catalogue, reference: string): OrgUnit | null => {
-  const everyone = wholeCatalogue(catalogue).orgUnits;
-  return catalogue.orgUnits.find(({ code }) => code === reference) ?? everyone.find((unit) => unit.code === reference || unitReference(unit) === reference) ?? null;
+const REFERRED = new WeakMap<Catalogue, ReadonlyMap<string, OrgUnit>>();
+
+/** By code and by reference; the first of several that had one code. */
+const unitsByReference = (catalogue: Catalogue): ReadonlyMap<string, OrgUnit> => {
+  const known = REFERRED.get(catalogue);
+  if (known) return known;
+  const units = new Map<string, OrgUnit>();
+  for (const unit of catalogue.orgUnits) for (const reference of [unit.code, unitReference(unit)]) if (!units.has(reference)) units.set(reference, unit);
+  REFERRED.set(catalogue, units);
+  return units;
 };
+
+/** The unit that a reference or a mere code means: with a code the one of this catalogue, else one that ever had it. */
+export const referredUnit = (catalogue: Catalogue, reference: string): OrgUnit | null =>
+  unitsByReference(catalogue).get(reference) ?? unitsByReference(wholeCatalogue(catalogue)).get(reference) ?? null;

@@ -11,9 +11,22 @@ export const existsOn = (unit: OrgUnit, day: string): boolean => beginOf(unit) <
 /** Whether there is a day on which both exist. */
 export const overlap = (a: OrgUnit, b: OrgUnit): boolean => beginOf(a) <= endOf(b) && beginOf(b) <= endOf(a);
 
+export type UnitsByCode = ReadonlyMap<string, readonly OrgUnit[]>;
+
+/** All that ever had each code. */
+export const unitsByCode = (orgUnits: readonly OrgUnit[]): UnitsByCode => {
+  const units = new Map<string, OrgUnit[]>();
+  for (const unit of orgUnits) {
+    const known = units.get(unit.code);
+    if (known) known.push(unit);
+    else units.set(unit.code, [unit]);
+  }
+  return units;
+};
+
 /**
  * The entry that a predecessor's code means: of those with the code that had ended before the unit began, the last one.
  * A code may have been used again since, even by the unit itself; null where none had ended.
  */
-export const predecessor = (orgUnits: readonly OrgUnit[], unit: OrgUnit, code: string): OrgUnit | null =>
-  orgUnits.filter((one) => one.code === code && endOf(one) < beginOf(unit)).reduce<OrgUnit | null>((last, one) => (last && endOf(last) > endOf(one) ? last : one), null);
+export const predecessor = (units: UnitsByCode, unit: OrgUnit, code: string): OrgUnit | null =>
+  (units.get(code) ?? []).filter((one) => endOf(one) < beginOf(unit)).reduce<OrgUnit | null>((last, one) => (last && endOf(last) > endOf(one) ? last : one), null);

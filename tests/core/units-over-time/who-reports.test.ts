@@ -1,7 +1,7 @@
 import { catalogueAt, orgUnit, wholeCatalogue } from "../../../src/core/catalogue/catalogue";
 import { ancestorsOn, descendantsOn, predecessorsOf, successorsOf } from "../../../src/core/catalogue/lineage";
 import { referredUnit, unitReference } from "../../../src/core/catalogue/unit-reference";
-import { predecessor } from "../../../src/core/catalogue/validity";
+import { predecessor, unitsByCode } from "../../../src/core/catalogue/validity";
 import { describeFinding } from "../../../src/core/messages/describe-finding";
 import type { OrgUnit, WorkbookGrid } from "../../../src/core/model";
 import { ENTRY_SHEET } from "../../../src/core/plan/layout";
@@ -62,9 +62,9 @@ describe("where a unit came from and what became of it", () => {
     const owner = (validFrom: string, validTo: string): OrgUnit => ({ ...goCong, code: "900", validFrom, validTo });
     const [first, second, later] = [owner("2000-01-01", "2009-12-31"), owner("2010-01-01", "2019-12-31"), owner("2025-01-01", "2029-12-31")];
     const unit: OrgUnit = { ...goCong, code: "901", validFrom: "2020-01-01", predecessors: ["900"] };
-    expect(predecessor([second, first, later, unit], unit, "900")).toBe(second);
-    expect(predecessor([first, second, later, unit], unit, "900")).toBe(second);
-    expect(predecessor([later, unit], unit, "900")).toBeNull();
+    expect(predecessor(unitsByCode([second, first, later, unit]), unit, "900")).toBe(second);
+    expect(predecessor(unitsByCode([first, second, later, unit]), unit, "900")).toBe(second);
+    expect(predecessor(unitsByCode([later, unit]), unit, "900")).toBeNull();
   });
 
   test("a reference says which unit of a code is meant", () => {
