@@ -60,24 +60,30 @@ export const isCalled = (unit: OrgUnit, text: string): boolean => {
 
 const namesOf = ({ code, name, short, aliases }: OrgUnit): readonly string[] => [code, name, short, ...aliases];
 
-const CALLED = new WeakMap<Catalogue, ReadonlyMap<string, OrgUnit | null>>();
+const CALLED = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<OrgUnit>>>();
 
-/** By every folded code, name and alias: the unit so called, or null where several are. */
-const unitsByName = (catalogue: Catalogue): ReadonlyMap<string, OrgUnit | null> => {
+/** By every folded code, name and alias: the units so called, in the order of the register. */
+const unitsByName = (catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<OrgUnit>> => {
   const known = CALLED.get(catalogue);
   if (known) return known;
-  const units = new Map<string, OrgUnit | null>();
+  const units = new Map<string, Set<OrgUnit>>();
   for (const unit of catalogue.orgUnits) {
-    for (const called of namesOf(unit).map(fold)) units.set(called, units.has(called) && units.get(called) !== unit ? null : unit);
+    for (const called of namesOf(unit).map(fold)) units.set(called, (units.get(called) ?? new Set<OrgUnit>()).add(unit));
   }
   CALLED.set(catalogue, units);
   return units;
 };
 
+/** All units whose code, name or alias the text is. */
+export const unitsCalled = (catalogue: Catalogue, text: string): readonly OrgUnit[] => {
+  const wanted = fold(text);
+  return wanted === "" ? [] : [...(unitsByName(catalogue).get(wanted) ?? [])];
+};
+
 /** The unit whose code, name or alias the text is; null where it is none, or could be several. */
 export const findOrgUnit = (catalogue: Catalogue, text: string): OrgUnit | null => {
-  const wanted = fold(text);
-  return wanted === "" ? null : (unitsByName(catalogue).get(wanted) ?? null);
+  const [unit, ...others] = unitsCalled(catalogue, text);
+  return unit && others.length === 0 ? unit : null;
 };
 
 export const placeOf = (workbook: string, { sheet, address }: TitleFact): Place => ({ workbook, sheet, address });

@@ -5,15 +5,15 @@ import { lastDay } from "../period/last-day";
 import { wrongOrgUnit } from "../rules/wrong-org-unit";
 import { unitOfOtherTime } from "../units-over-time/unit-of-other-time";
 import { type Raised, raise } from "./context";
-import { findOrgUnit, isCalled, placeOf, type TitleFact } from "./title-block";
+import { findOrgUnit, isCalled, placeOf, type TitleFact, unitsCalled } from "./title-block";
 
 /** The unit of another time that had this unit's code, where the name beside the code is that one's: an old form filled in again. */
 const formerOwner = (catalogue: Catalogue, unit: OrgUnit, name: string): OrgUnit | null =>
-  isCalled(unit, name) ? null : (wholeCatalogue(catalogue).orgUnits.find((one) => one !== unit && one.code === unit.code && isCalled(one, name)) ?? null);
+  isCalled(unit, name) ? null : (unitsCalled(wholeCatalogue(catalogue), name).find((one) => one !== unit && one.code === unit.code) ?? null);
 
 /** Of the units of other times so called, the last that had ended, else the first that was to come. */
 const strangerCalled = (catalogue: Catalogue, text: string, day: string): OrgUnit | null => {
-  const called = wholeCatalogue(catalogue).orgUnits.filter((unit) => isCalled(unit, text));
+  const called = unitsCalled(wholeCatalogue(catalogue), text);
   const [last] = called.filter((unit) => endOf(unit) < day).sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1));
   const [first] = called.filter((unit) => beginOf(unit) > day).sort((a, b) => (beginOf(a) < beginOf(b) ? -1 : 1));
   return last ?? first ?? null;
