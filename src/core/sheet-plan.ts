@@ -42,6 +42,14 @@ export interface PlanCell {
   readonly link?: { readonly to: string; readonly external: boolean; readonly within?: string; readonly tooltip?: string };
 }
 
+/** One row of a sheet, its cells in order of columns. */
+export interface PlanRow {
+  readonly row: number;
+  /** Absent for a row of the usual height. */
+  readonly height?: number | undefined;
+  readonly cells: readonly PlanCell[];
+}
+
 /** The highlight that a condition gives. */
 export interface Highlight {
   readonly color?: string;
@@ -115,6 +123,11 @@ export interface SheetPlan {
   readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly cells: readonly PlanCell[];
+  /**
+   * Rows below all of `cells`, from top to bottom, made anew each time they are gone through: a province of ten thousand
+   * units has millions of cells, which need not be there at once. Read a sheet's cells with `settledRows` or `wholeSheet`, which know of them.
+   */
+  readonly rows?: Iterable<PlanRow>;
   readonly merges: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -1,5 +1,6 @@
 import type { SheetPlan, WorkbookPlan } from "../../core/sheet-plan";
 import { planChoices } from "../../core/sheet/plan-choices";
+import { wholeSheet } from "../../core/sheet/whole-sheet";
 import type { CellStroke } from "./cell-stroke";
 import { cellStrokes, type StrokeNames } from "./sheet-strokes";
 
@@ -17,7 +18,12 @@ export const sheetsOf = (plan: WorkbookPlan): readonly SheetPlan[] => {
   return sheet ? [...plan.sheets, sheet] : plan.sheets;
 };
 
-export const frameOf = (plan: WorkbookPlan): WorkbookPlan => ({ ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, cells: [] })) });
+const wholePlan = (plan: WorkbookPlan): WorkbookPlan => ({ ...plan, sheets: plan.sheets.map(wholeSheet) });
+
+export const frameOf = (plan: WorkbookPlan): WorkbookPlan => ({ ...plan, sheets: wholePlan(plan).sheets.map((sheet) => ({ ...sheet, cells: [] })) });
 
 /** A plan that is at hand. */
-export const planAtHand = (plan: WorkbookPlan): PlanSource => ({ frame: plan, strokes: (names) => Promise.resolve(sheetsOf(plan).map((sheet) => cellStrokes(sheet, names))) });
+export const planAtHand = (plan: WorkbookPlan): PlanSource => {
+  const frame = wholePlan(plan);
+  return { frame, strokes: (names) => Promise.resolve(sheetsOf(frame).map((sheet) => cellStrokes(sheet, names))) };
+};

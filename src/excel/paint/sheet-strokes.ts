@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 import type { Choices } from "../../core/sheet/plan-choices";
-import { settledCells } from "../../core/sheet/settled-cells";
+import { settledCells } from "../../core/sheet/settled-rows";
 import { type CellStroke, strokeOf } from "./cell-stroke";
 import { paintCharts } from "./paint-charts";
 import { paintConditionalFormats } from "./paint-conditional-formats";
