@@ -39,7 +39,7 @@ export const summaryJsonText = ({ summary, language, version, changes = null }: 
 export const workbookOutput = (file: string, folder: string, packWorker: string): PlannedOutput => ({
   path: file,
   make: ({ summary, language, changes = null, series = null, ledger = null }) =>
-    packingBeside(packWorker, (pack) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger }), pack)),
+    packingBeside(packWorker, (open) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger }), open)),
 });
 
 export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });

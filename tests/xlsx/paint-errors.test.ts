@@ -76,6 +76,8 @@ const validation = (rule: Validation["rule"]): Partial<SheetPlan> => ({ validati
 test.each<readonly [string, Partial<SheetPlan>, string]>([
   ["a cell outside the sheet", { cells: [{ row: 1_048_576, column: 0 }] }, "row 1048576, column 0: no such cell"],
   ["a cell there twice", { cells: [cell({ kind: "boolean", value: true }), cell({ kind: "boolean", value: true })] }, "A1: there twice"],
+  ["a row above the others", { cells: [{ row: 3, column: 0 }], rows: [{ row: 2, cells: [{ row: 2, column: 0 }] }] }, "A3: not in order of rows and columns"],
+  ["a cell of a row too far right", { rows: [{ row: 2, cells: [{ row: 2, column: 1 }, { row: 2, column: 0 }] }] }, "A3: not in order of rows and columns"],
   ["a colour with a hash", { cells: [cell({ kind: "boolean", value: true }, { fill: "#FFFFFF" })] }, "A1: “#FFFFFF” is not six hexadecimal digits"],
   ["a tab colour by name", { tabColor: "red" }, "“red” is not six hexadecimal digits"],
   ["merges that overlap", { merges: ["A1:B3", "D1:D9", "B3:C4"] }, "merges A1:B3 and B3:C4 overlap"],

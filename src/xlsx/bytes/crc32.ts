@@ -11,12 +11,12 @@ const TABLES: readonly Uint32Array[] = (() => {
   return tables;
 })();
 
-/** CRC-32 as zip files use it (ISO 3309), unsigned. */
-export const crc32 = (bytes: Uint8Array): number => {
+/** CRC-32 as zip files use it (ISO 3309), unsigned. `before` is that of the bytes in front of these, where they come in pieces. */
+export const crc32 = (bytes: Uint8Array, before = 0): number => {
   const [t0, t1, t2, t3, t4, t5, t6, t7] = TABLES as unknown as readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array, Uint32Array];
   const at = (table: Uint32Array, index: number) => table[index] as number;
   const end = bytes.length & ~7;
-  let crc = -1;
+  let crc = ~before;
   let i = 0;
   for (; i < end; i += 8) {
     const low = crc ^ ((bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24));

@@ -1,7 +1,6 @@
-import { address, cellKey, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
+import { address, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
 import type { Content, PlanCell, Style } from "../../core/sheet-plan";
-import { inOrder } from "./cell-order";
-import { formulaErrors } from "./formula-errors";
+import { formulaErrors, isShort } from "./formula-errors";
 
 const MAX_NUMBER_FORMAT = 255;
 
@@ -32,20 +31,48 @@ function* contentErrors(content: Content): Generator<string> {
 
 const exists = ({ row, column }: PlanCell): boolean => Number.isInteger(row) && Number.isInteger(column) && row >= 0 && column >= 0 && row < MAX_ROWS && column < MAX_COLUMNS;
 
-export function* cellErrors(cells: readonly PlanCell[]): Generator<string> {
-  // In order of rows and columns none can be there twice.
-  const seen = inOrder(cells) === cells ? null : new Set<number>();
+/** A reference such as `$I$40`: formulas that differ in nothing else are right or wrong together. */
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d+/g;
+
+const NONE: readonly string[] = [];
+
+/** A look at the cells of a sheet one by one, in order of rows and columns: what of each Excel could not hold. */
+export const cellCheck = (): ((cell: PlanCell) => readonly string[]) => {
   const styles = new Set<Style>();
-  for (const cell of cells) {
-    const at = () => (exists(cell) ? address(cell.row, cell.column) : `row ${cell.row}, column ${cell.column}`);
-    if (!exists(cell)) yield `${at()}: no such cell`;
-    if (seen?.has(cellKey(cell.row, cell.column))) yield `${at()}: there twice`;
-    seen?.add(cellKey(cell.row, cell.column));
-    // Most cells hold text, which is cut to what fits where it is written.
-    if (cell.content && cell.content.kind !== "text") for (const error of contentErrors(cell.content)) yield `${at()}: ${error}`;
-    if (cell.style && !styles.has(cell.style)) {
-      styles.add(cell.style);
-      for (const error of styleErrors(cell.style)) yield `${at()}: ${error}`;
+  const rightFormulas = new Set<string>();
+  let before: PlanCell | null = null;
+
+  const isRight = (formula: string): boolean => {
+    const shape = isShort(formula) ? formula.replace(REFERENCE, "A1") : null;
+    if (shape !== null && rightFormulas.has(shape)) return true;
+    const right = formulaErrors(formula).next().done === true;
+    if (right && shape !== null) rightFormulas.add(shape);
+    return right;
+  };
+  const isContentRight = (content: Content): boolean => {
+    switch (content.kind) {
+      case "number":
+        return isNumber(content.value);
+      case "formula":
+        return (content.cached.kind === "text" || isNumber(content.cached.value)) && isRight(content.formula);
+      default:
+        // A text is cut to what fits where it is written.
+        return true;
     }
-  }
-}
+  };
+  const isStyleNew = (style: Style): boolean => styles.size !== styles.add(style).size;
+
+  return (cell) => {
+    const errors: string[] = [];
+    const { row, column, content, style } = cell;
+    if (!exists(cell)) errors.push("no such cell");
+    if (before?.row === row && before.column === column) errors.push("there twice");
+    else if (before && (row < before.row || (row === before.row && column < before.column))) errors.push("not in order of rows and columns");
+    before = cell;
+    if (content && !isContentRight(content)) errors.push(...contentErrors(content));
+    if (style && isStyleNew(style)) errors.push(...styleErrors(style));
+    if (errors.length === 0) return NONE;
+    const at = exists(cell) ? address(row, column) : `row ${row}, column ${column}`;
+    return errors.map((error) => `${at}: ${error}`);
+  };
+};

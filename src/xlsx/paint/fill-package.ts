@@ -1,7 +1,10 @@
-import type { PlanCell } from "../../core/sheet-plan";
-import { dimension, type SheetCells, sheetData } from "./sheet-data";
+import type { SheetPlan } from "../../core/sheet-plan";
+import { settledRows } from "../../core/sheet/settled-rows";
+import { type OpenPart, packWhole } from "./pack-part";
+import { dimension, rowWriter } from "./sheet-data";
 import { relationshipsPart, sheetLinks } from "./sheet-links";
 import { readSamples, type StylePalette } from "./style-palette";
+import type { CellSurvey } from "./survey-cells";
 import { TextTable } from "./text-table";
 
 type Xml = string;
@@ -9,41 +12,63 @@ type Xml = string;
 /** The parts of a package by path, in the order in which they are packed. */
 export type Parts = Map<string, Xml>;
 
+/** A sheet, and what is known of its cells. */
+export interface SurveyedSheet {
+  readonly sheet: SheetPlan;
+  readonly survey: CellSurvey;
+}
+
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 const relationshipsPath = (index: number): string => `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
 
-const once = (xml: Xml, written: RegExp, meant: string): Xml => {
-  if (!written.test(xml)) throw new Error(`The library no longer writes ${written.source}: see what it writes now`);
-  return xml.replace(written, () => meant);
+/** What stands before and behind the place that `written` finds. */
+const around = (xml: Xml, written: RegExp): readonly [before: Xml, behind: Xml] => {
+  const found = written.exec(xml);
+  if (!found) throw new Error(`The library no longer writes ${written.source}: see what it writes now`);
+  return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
 };
 
-/** Links stand between what may be typed and how it is printed. */
-const withLinks = (xml: Xml, links: Xml): Xml => (links === "" ? xml : once(xml, /(?=<printOptions)/, links));
-
 /**
- * Puts the cells in, and hands each part to `pack` as soon as it is whole. The library writes everything else: its way takes
- * each cell through a dozen objects, and a summary of a thousand units has half a million of them.
+ * Puts the cells in, row by row, and hands what is written to `open` as it comes. The library writes everything else: its way
+ * takes each cell through a dozen objects, and a summary of a thousand units has half a million of them.
  */
-export const fillPackage = <Packed>(parts: Parts, sheets: readonly SheetCells[], palette: StylePalette, pack: (path: string, xml: Xml) => Packed): readonly Packed[] => {
+export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[], palette: StylePalette, open: OpenPart): Promise<readonly Uint8Array[]> => {
   const formats: number[] = [];
   sheets.forEach((_, index) => readSamples(parts.get(sheetPath(index)) as Xml, formats));
-  const formatOf = ({ style }: PlanCell): number => (style ? (formats[palette.numberOf(style)] ?? 0) : 0);
   const texts = new TextTable();
-  const filled = new Map<string, Packed>();
-  const put = (path: string, xml: Xml) => filled.set(path, pack(path, xml));
-  sheets.forEach((sheet, index) => {
+  const rowXml = rowWriter({ texts, formatOf: (style) => formats[palette.numberOf(style)] ?? 0 });
+  const filled = new Map<string, Promise<Uint8Array>>();
+  const put = (path: string, xml: Xml) => filled.set(path, packWhole(open, path, xml));
+  for (const [index, { sheet, survey }] of sheets.entries()) {
     const written = parts.get(relationshipsPath(index));
-    const links = sheetLinks(sheet.cells, (written?.split("<Relationship ").length ?? 1) - 1);
-    const frame = withLinks(once(parts.get(sheetPath(index)) as Xml, /<dimension [^>]*\/>|(?=<sheetViews)/, dimension(sheet)), links.xml);
-    put(sheetPath(index), once(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s, sheetData(sheet, { texts, formatOf })));
+    const links = sheetLinks((written?.split("<Relationship ").length ?? 1) - 1);
+    const [head, frame] = around(parts.get(sheetPath(index)) as Xml, /<dimension [^>]*\/>|(?=<sheetViews)/);
+    const [views, foot] = around(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s);
+    const part = open(sheetPath(index));
+    await part.write(head + dimension(sheet, survey) + views);
+    let isEmpty = true;
+    for (const row of settledRows(sheet)) {
+      for (const cell of row.cells) links.add(cell);
+      const xml = rowXml(row);
+      if (xml === "") continue;
+      const behind = part.write(isEmpty ? `<sheetData>${xml}` : xml);
+      isEmpty = false;
+      if (behind) await behind;
+    }
+    await part.write(isEmpty ? "<sheetData/>" : "</sheetData>");
+    const linked = links.pieces();
+    // Links stand between what may be typed and how it is printed.
+    const [rules, print] = linked.length === 0 ? [foot, ""] : around(foot, /(?=<printOptions)/);
+    for (const piece of [rules, ...linked, print]) await part.write(piece);
+    filled.set(sheetPath(index), part.end());
     const relationships = relationshipsPart(written, links);
     if (relationships !== undefined) put(relationshipsPath(index), relationships);
-  });
-  const ordered = new Map<string, Packed>();
-  for (const [path, xml] of parts) {
-    if (path === "xl/sharedStrings.xml") ordered.set(path, pack(path, texts.xml()));
-    else if (!filled.has(path)) ordered.set(path, pack(path, xml));
-    else if (!ordered.has(path)) for (const each of [path, path.replace(/(?<=worksheets\/)(?=sheet)/, "_rels/") + ".rels"]) if (filled.has(each)) ordered.set(each, filled.get(each) as Packed);
   }
-  return [...ordered.values()];
+  const ordered = new Map<string, Promise<Uint8Array>>();
+  for (const [path, xml] of parts) {
+    if (path === "xl/sharedStrings.xml") ordered.set(path, packWhole(open, path, texts.xml()));
+    else if (!filled.has(path)) ordered.set(path, packWhole(open, path, xml));
+    else if (!ordered.has(path)) for (const each of [path, path.replace(/(?<=worksheets\/)(?=sheet)/, "_rels/") + ".rels"]) if (filled.has(each)) ordered.set(each, filled.get(each) as Promise<Uint8Array>);
+  }
+  return Promise.all(ordered.values());
 };

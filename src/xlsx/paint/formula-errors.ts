@@ -21,6 +21,9 @@ const isNewer = (name: string): boolean => NEWER.has(name) || (name.includes("."
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Too short for any text in it to be too long. */
+export const isShort = (formula: string): boolean => formula.length <= MAX_LITERAL;
+
 /** Why Excel would not take this formula, which for it means that the file is damaged. */
 export function* formulaErrors(formula: string, limit = MAX_FORMULA): Generator<string> {
   const bare = formula.replace(QUOTED, "");

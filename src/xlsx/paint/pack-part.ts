@@ -1,16 +1,43 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { partArchive } from "./part-archive";
 
-/** An archive of one part. Whoever packs for `paintWorkbook` makes it with `packPart`, here or in another thread: the bytes are the same. */
-export type PackPart = (path: string, xml: string) => Uint8Array | Promise<Uint8Array>;
+/** Takes the text of one part of a package piece by piece, each of whole characters, and gives the archive of that part alone. */
+export interface PartPacker {
+  /** Whoever is given something to wait for waits for it before writing more: packing is behind. */
+  readonly write: (xml: string) => Promise<void> | undefined;
+  readonly end: () => Promise<Uint8Array>;
+}
 
-/** A zip's times have no zone; 1980 is their first year. */
-const EARLIEST = new Date(1980, 0, 1, 12);
+/** Whoever packs for `paintWorkbook` makes archives with `partArchive`, here or in another thread: the bytes are the same. */
+export type OpenPart = (path: string) => PartPacker;
 
-/** From this size on, smaller by a tenth is not worth twice the time. */
-const LARGE = 1 << 20;
+/** A piece of this many characters is worth its own way through an encoder, or to another thread. */
+export const PIECE = 1 << 18;
 
-/** Packed by an archiver whose bytes do not depend on the platform's zlib. */
-export const packPart = (path: string, xml: string): Uint8Array => {
-  const part = strToU8(xml);
-  return zipSync({ [path]: [part, { level: part.length < LARGE ? 6 : 3 }] }, { mtime: EARLIEST });
+/** Packs in this thread. */
+export const openPart: OpenPart = (path) => {
+  const archive = partArchive(path);
+  let text = "";
+  const handOn = () => {
+    archive.write(strToU8(text));
+    text = "";
+  };
+  return {
+    write: (xml) => {
+      text += xml;
+      if (text.length >= PIECE) handOn();
+      return undefined;
+    },
+    end: () => {
+      handOn();
+      return Promise.resolve(archive.end());
+    },
+  };
+};
+
+/** A part that is at hand as a whole. */
+export const packWhole = (open: OpenPart, path: string, xml: string): Promise<Uint8Array> => {
+  const part = open(path);
+  void part.write(xml);
+  return part.end();
 };

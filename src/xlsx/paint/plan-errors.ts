@@ -1,7 +1,8 @@
 import { parseAddress } from "../../core/address";
-import type { WorkbookPlan } from "../../core/sheet-plan";
-import { formulasOf, referenceErrors } from "./reference-errors";
+import type { SheetPlan, WorkbookPlan } from "../../core/sheet-plan";
+import { formulasAround, referenceCheck } from "./reference-errors";
 import { sheetErrors } from "./sheet-errors";
+import { type CellSurvey, surveyCells } from "./survey-cells";
 
 const MAX_SHEET_NAME = 31;
 const MAX_NAME = 255;
@@ -26,13 +27,23 @@ const twice = (names: readonly string[]): string[] => {
   return names.filter((name) => seen.size === seen.add(name.toLowerCase()).size);
 };
 
+/** What each sheet of a plan has for cells, and what is wrong with them. */
+export const surveysOf = (sheets: readonly SheetPlan[]): readonly CellSurvey[] => {
+  const references = referenceCheck(sheets);
+  return sheets.map((sheet) => surveyCells(sheet, references));
+};
+
 /** Everything in a plan that Excel could not hold, each with its place: mistakes of the program that made the plan, not of the data in it. */
-export const planErrors = ({ sheets, names, properties }: WorkbookPlan): readonly string[] => [
-  ...(sheets.some(({ state }) => state !== "hidden") ? [] : ["a workbook needs a sheet that can be seen"]),
-  ...twice(sheets.map(({ name }) => name)).map((name) => `${name}: two sheets have this name`),
-  ...sheets.flatMap((sheet) => [...sheetNameErrors(sheet.name), ...sheetErrors(sheet), ...referenceErrors(formulasOf(sheet), sheets)].map((error) => `${sheet.name} › ${error}`)),
-  ...names.filter(({ name }) => !isName(name)).map(({ name }) => `${name}: Excel takes no such name`),
-  ...referenceErrors(names.map(({ refersTo }) => refersTo), sheets),
-  ...twice(names.map(({ name }) => name)).map((name) => `${name}: named twice`),
-  ...(isMoment(properties.created) ? [] : [`“${properties.created}” is not a time with its zone`]),
-];
+export const planErrors = ({ sheets, names, properties }: WorkbookPlan, surveys = surveysOf(sheets)): readonly string[] => {
+  const { ofFormula } = referenceCheck(sheets);
+  const errorsOf = (sheet: SheetPlan, { errors, lost }: CellSurvey) => [...sheetNameErrors(sheet.name), ...errors, ...sheetErrors(sheet), ...lost, ...formulasAround(sheet).flatMap(ofFormula)];
+  return [
+    ...(sheets.some(({ state }) => state !== "hidden") ? [] : ["a workbook needs a sheet that can be seen"]),
+    ...twice(sheets.map(({ name }) => name)).map((name) => `${name}: two sheets have this name`),
+    ...sheets.flatMap((sheet, index) => errorsOf(sheet, surveys[index] as CellSurvey).map((error) => `${sheet.name} › ${error}`)),
+    ...names.filter(({ name }) => !isName(name)).map(({ name }) => `${name}: Excel takes no such name`),
+    ...names.flatMap(({ refersTo }) => ofFormula(refersTo)),
+    ...twice(names.map(({ name }) => name)).map((name) => `${name}: named twice`),
+    ...(isMoment(properties.created) ? [] : [`“${properties.created}” is not a time with its zone`]),
+  ];
+};

@@ -1,15 +1,7 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 
-function* ofCells(cells: SheetPlan["cells"]): Generator<string> {
-  for (const { content, link } of cells) {
-    if (content?.kind === "formula") yield content.formula;
-    if (link && !link.external) yield link.to;
-  }
-}
-
-/** Everything on a sheet that may look at another one. */
-export const formulasOf = ({ cells, validations, charts }: SheetPlan): readonly string[] => [
-  ...ofCells(cells),
+/** What on a sheet, beside its cells, may look at another one. */
+export const formulasAround = ({ validations, charts }: SheetPlan): readonly string[] => [
   ...validations.flatMap(({ rule }) => (rule.kind === "custom" ? [rule.formula] : [])),
   ...charts.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories])),
 ];
@@ -18,15 +10,34 @@ const TEXT = /"(?:[^"]|"")*"/g;
 /** `'Nhập liệu'!` or `Sheet1!`, but not the error `#REF!`. */
 const SHEET = /'((?:[^']|'')+)'!|(?<![#\p{L}\p{N}_.'])([\p{L}_][\p{L}\p{N}_.]*)!/gu;
 
-/** Formulas, links, names and series that look at a sheet which the workbook does not have: Excel asks for a file, or calls this one damaged. */
-export const referenceErrors = (formulas: readonly string[], sheets: readonly SheetPlan[]): readonly string[] => {
+/** Tells of formulas, links, names and series that look at a sheet which the workbook does not have: Excel asks for a file, or calls this one damaged. */
+export interface ReferenceCheck {
+  readonly ofFormula: (formula: string) => readonly string[];
+  /** A link into the workbook, `'Truy vết'!A5`. */
+  readonly ofLink: (to: string) => readonly string[];
+}
+
+const NONE: readonly string[] = [];
+
+export const referenceCheck = (sheets: readonly SheetPlan[]): ReferenceCheck => {
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return formulas
-    .filter((formula) => formula.includes("!"))
-    .flatMap((formula) =>
-      [...formula.replace(TEXT, '""').matchAll(SHEET)]
-        .map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? "")
-        .filter((name) => !names.has(name.toLowerCase()))
-        .map((name) => `${formula}: there is no sheet “${name}”`),
-    );
+  const ofFormula = (formula: string): readonly string[] =>
+    formula.includes("!")
+      ? [...formula.replace(TEXT, '""').matchAll(SHEET)]
+          .map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? "")
+          .filter((name) => !names.has(name.toLowerCase()))
+          .map((name) => `${formula}: there is no sheet “${name}”`)
+      : NONE;
+  // A hundred thousand links lead to cells of one sheet.
+  const found = new Set<string>();
+  return {
+    ofFormula,
+    ofLink: (to) => {
+      const sheet = to.slice(0, to.lastIndexOf("!") + 1);
+      if (found.has(sheet)) return NONE;
+      const lost = ofFormula(to);
+      if (lost.length === 0 && !to.includes('"')) found.add(sheet);
+      return lost;
+    },
+  };
 };

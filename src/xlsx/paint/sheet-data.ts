@@ -1,27 +1,20 @@
 import { address, columnName } from "../../core/address";
-import type { Content, PlanCell, SheetPlan } from "../../core/sheet-plan";
+import type { Content, PlanRow, SheetPlan, Style } from "../../core/sheet-plan";
 import { storedCellText, storedText } from "./stored-text";
+import type { CellSurvey } from "./survey-cells";
 import type { TextTable } from "./text-table";
 import { textElement, xmlText } from "./xml-text";
 
-/** The cells of a sheet, in order of rows and columns, and the heights of its rows. */
-export interface SheetCells {
-  readonly cells: readonly PlanCell[];
-  readonly heights: SheetPlan["rowHeights"];
-  readonly columns: number;
-}
-
-/** What the cells of all sheets point into. `formatOf` gives the number of a cell's style in the file. */
+/** What the cells of all sheets point into. `formatOf` gives the number of a style in the file. */
 export interface CellTables {
   readonly texts: TextTable;
-  readonly formatOf: (cell: PlanCell) => number;
+  readonly formatOf: (style: Style) => number;
 }
 
 /** `<dimension>`: to the last row and column with a cell, and over all columns that have a width. */
-export const dimension = ({ cells, columns }: SheetCells): string => {
-  const lastColumn = cells.reduce((last, { column }) => Math.max(last, column), columns - 1);
-  const lastRow = cells.at(-1)?.row ?? 0;
-  return cells.length === 0 && columns === 0 ? "" : `<dimension ref="A1:${address(lastRow, Math.max(lastColumn, 0))}"/>`;
+export const dimension = ({ columns }: SheetPlan, { lastRow, lastColumn }: CellSurvey): string => {
+  const last = Math.max(lastColumn, columns.length - 1);
+  return last < 0 ? "" : `<dimension ref="A1:${address(Math.max(lastRow, 0), last)}"/>`;
 };
 
 /** Spaces at the ends of a formula's text are lost unless they are asked for. */
@@ -48,25 +41,22 @@ const filled = (start: string, content: Content, style: string, texts: TextTable
   }
 };
 
-/** `<sheetData>` with all cells. */
-export const sheetData = ({ cells, heights, columns }: SheetCells, { texts, formatOf }: CellTables): string => {
-  const names = Array.from({ length: columns }, (_, column) => columnName(column));
-  const rows: string[] = [];
-  let next = 0;
-  const lastRow = cells.at(-1)?.row ?? -1;
-  for (let row = 0; row <= lastRow; row++) {
+/** `<row>` with its cells, or nothing for a row of which there is nothing to say. */
+export const rowWriter = ({ texts, formatOf }: CellTables): ((row: PlanRow) => string) => {
+  const columns: string[] = [];
+  const styles: string[] = [];
+  const startOf = (column: number): string => (columns[column] ??= `<c r="${columnName(column)}`);
+  const styleOf = (format: number): string => (styles[format] ??= format === 0 ? "" : ` s="${format}"`);
+  return ({ row, height, cells }) => {
+    const behind = `${row + 1}"`;
     let inRow = "";
-    for (let cell = cells[next]; cell?.row === row; cell = cells[++next]) {
-      const format = formatOf(cell);
-      const start = `<c r="${(names[cell.column] ??= columnName(cell.column))}${row + 1}"`;
-      const style = format === 0 ? "" : ` s="${format}"`;
-      if (cell.content) inRow += filled(start, cell.content, style, texts);
-      else if (format !== 0) inRow += `${start}${style}/>`;
+    for (const { column, content, style } of cells) {
+      const format = style ? formatOf(style) : 0;
+      if (content) inRow += filled(startOf(column) + behind, content, styleOf(format), texts);
+      else if (format !== 0) inRow += `${startOf(column)}${behind}${styleOf(format)}/>`;
     }
-    const height = heights.get(row);
-    if (inRow === "" && height === undefined) continue;
+    if (inRow === "" && height === undefined) return "";
     const attributes = `r="${row + 1}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}`;
-    rows.push(inRow === "" ? `<row ${attributes}/>` : `<row ${attributes}>${inRow}</row>`);
-  }
-  return rows.length === 0 ? "<sheetData/>" : `<sheetData>${rows.join("")}</sheetData>`;
+    return inRow === "" ? `<row ${attributes}/>` : `<row ${attributes}>${inRow}</row>`;
+  };
 };

@@ -1,6 +1,6 @@
 import type { ConditionalFormat, SheetPlan, Validation } from "../../core/sheet-plan";
 import { parseRange, type Range } from "../../core/sheet/a1-range";
-import { cellErrors, colorErrors, numberErrors } from "./cell-errors";
+import { colorErrors, numberErrors } from "./cell-errors";
 import { formulaErrors } from "./formula-errors";
 
 const MAX_HEIGHT = 409.5;
@@ -87,9 +87,8 @@ function* sparklineErrors({ sparklines = [] }: SheetPlan): Generator<string> {
   }
 }
 
-/** What of this sheet Excel could not hold. */
+/** What of this sheet, beside its cells, Excel could not hold. */
 export function* sheetErrors(sheet: SheetPlan): Generator<string> {
-  yield* cellErrors(sheet.cells);
   yield* sizeErrors(sheet);
   for (const merge of sheet.merges) yield* rangeErrors(merge);
   yield* mergeErrors(sheet.merges);

@@ -8,13 +8,18 @@ import { xmlAttribute, XML_HEAD } from "./xml-text";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The links of a sheet: the element that says where they are, and the relationships that lead to other files. */
+/** Takes the links of a sheet cell by cell. */
 export interface SheetLinks {
-  readonly xml: string;
-  readonly relationships: readonly string[];
+  readonly add: (cell: PlanCell) => void;
+  /** The element that says where they are, in pieces. */
+  readonly pieces: () => readonly string[];
+  /** Those that lead to other files. */
+  readonly relationships: () => readonly string[];
 }
 
-const tooltipAttribute = (tooltip: string): string => ` tooltip="${xmlAttribute(storedText(clip(tooltip, MAX_MESSAGE)))}"`;
+const attribute = (text: string): string => xmlAttribute(storedText(text));
+
+const tooltipAttribute = (tooltip: string): string => ` tooltip="${attribute(clip(tooltip, MAX_MESSAGE))}"`;
 
 /** What `make` gives for a text, made once: a summary has a link for every cell that it read, into few files, with few tooltips. */
 const madeOnce = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
@@ -29,32 +34,40 @@ const madeOnce = <Made>(make: (text: string) => Made): ((text: string) => Made) 
  * One relationship for each file, numbered from behind the `taken` ones, which the library wrote; the place within the file
  * stands at the link, as Excel itself keeps it.
  */
-export const sheetLinks = (cells: readonly PlanCell[], taken: number): SheetLinks => {
+export const sheetLinks = (taken: number): SheetLinks => {
   const links: string[] = [];
-  const relationships = new Map<string, string>();
-  const targetOf = madeOnce((path) => linkTarget(path));
+  const relationships: string[] = [];
+  const idOfTarget = madeOnce((target) => {
+    const id = `rId${taken + relationships.length + 1}`;
+    relationships.push(`<Relationship Id="${id}" Type="${HYPERLINK}" Target="${xmlAttribute(target)}" TargetMode="External"/>`);
+    return ` r:id="${id}"`;
+  });
+  const fileOf = madeOnce((path) => {
+    const target = linkTarget(path);
+    return target === null ? null : idOfTarget(target);
+  });
   const tooltipOf = madeOnce(tooltipAttribute);
-  const idOf = (target: string): string => {
-    const id = relationships.get(target) ?? `rId${taken + relationships.size + 1}`;
-    relationships.set(target, id);
-    return id;
+  const sheetOf = madeOnce(attribute);
+  const locationOf = (place: string): string => {
+    const behindSheet = place.lastIndexOf("!") + 1;
+    return ` location="${sheetOf(place.slice(0, behindSheet))}${attribute(place.slice(behindSheet))}"`;
   };
-  for (const { row, column, link } of cells) {
-    if (!link || links.length >= MAX_LINKS) continue;
-    const target = link.external ? targetOf(link.to) : null;
-    if (link.external && target === null) continue;
-    const place = link.external ? link.within : link.to;
-    const file = target === null ? "" : ` r:id="${idOf(target)}"`;
-    links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : ` location="${xmlAttribute(storedText(place))}"`}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
-  }
   return {
-    xml: links.length === 0 ? "" : `<hyperlinks>${links.join("")}</hyperlinks>`,
-    relationships: Array.from(relationships, ([target, id]) => `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${xmlAttribute(target)}" TargetMode="External"/>`),
+    add: ({ row, column, link }) => {
+      if (!link || links.length >= MAX_LINKS) return;
+      const file = link.external ? fileOf(link.to) : "";
+      if (file === null) return;
+      const place = link.external ? link.within : link.to;
+      links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : locationOf(place)}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
+    },
+    pieces: () => (links.length === 0 ? [] : ["<hyperlinks>", ...links, "</hyperlinks>"]),
+    relationships: () => relationships,
   };
 };
 
 /** The relationships of a sheet: the links' beside those that the library wrote (`written`, undefined where it wrote none). */
-export const relationshipsPart = (written: string | undefined, { relationships }: SheetLinks): string | undefined => {
+export const relationshipsPart = (written: string | undefined, links: SheetLinks): string | undefined => {
+  const relationships = links.relationships();
   if (relationships.length === 0) return written;
   const head = written?.replace("</Relationships>", "") ?? `${XML_HEAD}<Relationships xmlns="${RELATIONSHIPS}">`;
   return `${head}${relationships.join("")}</Relationships>`;

@@ -1,5 +1,5 @@
 import type { Cell } from "hucre/xlsx";
-import type { PlanCell, Style } from "../../core/sheet-plan";
+import type { Style } from "../../core/sheet-plan";
 import { paintStyle } from "./paint-styles";
 
 /** A number for each different style of a workbook, in order of first use: many cells share few styles. */
@@ -18,11 +18,10 @@ export class StylePalette {
     return number;
   }
 
-  /** The styles that these cells are the first to use, each on one cell of column A, for the library to number in its own way. */
-  samples(cells: readonly PlanCell[]): Map<string, Partial<Cell>> {
+  /** Those of a sheet's styles that no sheet before it has, each on one cell of column A, for the library to number in its own way. */
+  samples(styles: readonly Style[]): Map<string, Partial<Cell>> {
     const samples = new Map<string, Partial<Cell>>();
-    for (const { style } of cells) {
-      if (!style) continue;
+    for (const style of styles) {
       const before = this.byLook.size;
       const number = this.numberOf(style);
       if (number === before) samples.set(`${number},0`, { value: null, style: paintStyle(style) });

@@ -1,37 +1,64 @@
 import path from "node:path";
 import { packingBeside } from "../../../scripts/merge/packing-beside";
-import { packPart } from "../../../src/xlsx/paint/pack-part";
+import { type OpenPart, openPart, packWhole } from "../../../src/xlsx/paint/pack-part";
 import { temporaryFolder } from "../files/temporary-folder";
 
 const BUILT = path.resolve("build/pack-worker.js");
 const folder = temporaryFolder();
-const large = (text: string): string => `<row>${text}</row>`.repeat(40_000);
-const PARTS = [large("một"), "<small/>", large("hai")];
-const packAll = (script: string) => packingBeside(script, (pack) => Promise.all(PARTS.map(async (xml, index) => pack(`${index}.xml`, xml))));
-const HERE = PARTS.map((xml, index) => packPart(`${index}.xml`, xml));
+const large = (text: string): readonly string[] => new Array<string>(120_000).fill(`<row>${text}</row>`);
+const PARTS = [large("một"), ["<small/>"], large("hai")];
+
+const packAll = async (open: OpenPart): Promise<readonly Uint8Array[]> => {
+  const packed: Promise<Uint8Array>[] = [];
+  for (const [index, pieces] of PARTS.entries()) {
+    const part = open(`${index}.xml`);
+    for (const piece of pieces) await part.write(piece);
+    packed.push(part.end());
+  }
+  return Promise.all(packed);
+};
+const packedAsHere = async (packed: readonly Uint8Array[]): Promise<readonly boolean[]> => {
+  const here = await packAll(openPart);
+  return packed.map((bytes, index) => Buffer.from(bytes).equals(here[index] as Uint8Array));
+};
 
 test("parts packed beside have the bytes of parts packed here", async () => {
-  const packed = await packAll(BUILT);
-  expect(packed.map((bytes) => Buffer.from(bytes).equals(HERE[packed.indexOf(bytes)] as Uint8Array))).toEqual([true, true, true]);
+  expect(await packedAsHere(await packingBeside(BUILT, packAll))).toEqual([true, true, true]);
 });
 
 test("without large parts no worker is started", async () => {
-  expect(await packingBeside("/no/worker.js", async (pack) => pack("a.xml", "<a/>"))).toEqual(packPart("a.xml", "<a/>"));
+  expect(await packingBeside("/no/worker.js", (open) => packWhole(open, "a.xml", "<a/>"))).toEqual(await packWhole(openPart, "a.xml", "<a/>"));
 });
 
 test.each([
   ["is missing", () => folder.at("gone.js")],
   ["ends at once", () => folder.write("ends.js", "process.exit(3)")],
-  ["throws at the second part", () => folder.write("throws.js", `let n = 0; require("node:worker_threads").parentPort.on("message", () => { if (n++) throw new Error("no"); })`)],
+  ["throws at the second piece", () => folder.write("throws.js", `let n = 0; require("node:worker_threads").parentPort.on("message", () => { if (n++) throw new Error("no"); })`)],
 ])("a worker that %s costs time, no part", async (_, script) => {
-  const packed = await packAll(script());
-  expect(packed.every((bytes, index) => Buffer.from(bytes).equals(HERE[index] as Uint8Array))).toBe(true);
+  expect(await packedAsHere(await packingBeside(script(), packAll))).toEqual([true, true, true]);
+});
+
+test("who writes waits for a worker that is far behind", async () => {
+  const slow = folder.write(
+    "slow.js",
+    `const { parentPort } = require("node:worker_threads");
+     const told = []; parentPort.on("message", (job) => { told.push(job); if (told.length === 33) for (const { part, bytes } of told.splice(0)) parentPort.postMessage({ part, packed: bytes ? null : new Uint8Array([1]) }); })`,
+  );
+  const waits = await packingBeside(slow, async (open) => {
+    const part = open("a.xml");
+    const piece = "x".repeat(1 << 18);
+    const given = Array.from({ length: 32 }, () => part.write(piece));
+    void part.end();
+    await given.at(-1);
+    return given.map((waiting) => waiting !== undefined);
+  });
+  expect(waits).toEqual([...new Array<boolean>(31).fill(false), true]);
 });
 
 test("what goes wrong in the work itself is told, and the worker is stopped", async () => {
   await expect(
-    packingBeside(BUILT, async (pack) => {
-      await pack("a.xml", large("a"));
+    packingBeside(BUILT, async (open) => {
+      await packWhole(open, "a.xml", large("a").join(""));
       throw new Error("not painted");
     }),
   ).rejects.toThrow("not painted");
