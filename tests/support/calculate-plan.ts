@@ -1,5 +1,6 @@
 import { address, parseAddress } from "../../src/core/address";
 import type { Content, WorkbookPlan } from "../../src/core/sheet-plan";
+import { wholeSheet } from "../../src/core/sheet/whole-sheet";
 import { evaluate, type Sight } from "../host/calculator/evaluate";
 import type { Formula } from "../host/calculator/formula";
 import { parseFormula } from "../host/calculator/parse-formula";
@@ -27,7 +28,7 @@ export interface CalculatedPlan {
 /** The workbook of a plan with typed cells, calculated as Excel would; an unknown function fails the test. */
 export const calculatePlan = ({ sheets }: Pick<WorkbookPlan, "sheets">, typed: Typed = {}): CalculatedPlan => {
   const first = sheets[0]?.name as string;
-  const contents = new Map<string, Content | undefined>(sheets.flatMap((sheet) => sheet.cells.map((cell) => [`${sheet.name}!${address(cell.row, cell.column)}`, cell.content] as const)));
+  const contents = new Map<string, Content | undefined>(sheets.flatMap((sheet) => wholeSheet(sheet).cells.map((cell) => [`${sheet.name}!${address(cell.row, cell.column)}`, cell.content] as const)));
   const done = new Map<string, Scalar>();
 
   const sightFrom = (sheet: string, row: number, column: number): Sight => ({

@@ -1,6 +1,7 @@
 import { cellKey } from "../../src/core/address";
 import type { Cell, Grid, WorkbookGrid } from "../../src/core/model";
 import type { Content, SheetPlan, WorkbookPlan } from "../../src/core/sheet-plan";
+import { wholeSheet } from "../../src/core/sheet/whole-sheet";
 
 const cellOf = (content: Content): Cell => {
   switch (content.kind) {
@@ -18,7 +19,7 @@ const cellOf = (content: Content): Cell => {
 const gridOf = (sheet: SheetPlan): Grid => ({
   name: sheet.name,
   state: sheet.state ?? "visible",
-  cells: new Map(sheet.cells.flatMap(({ row, column, content }) => (content ? [[cellKey(row, column), cellOf(content)] as const] : []))),
+  cells: new Map(wholeSheet(sheet).cells.flatMap(({ row, column, content }) => (content ? [[cellKey(row, column), cellOf(content)] as const] : []))),
 });
 
 /** The workbook that a perfect painter would write and a perfect reader read. */

@@ -9,8 +9,9 @@ const cellOf = (row: number, column: number, content: Content | null, style: Sty
 export const textCell = (row: number, column: number, text: string, style?: Style, link?: PlanCell["link"]): PlanCell =>
   cellOf(row, column, text === "" ? null : { kind: "text", text }, style, link);
 
-export const numberCell = (row: number, column: number, value: Decimal | number, style?: Style, link?: PlanCell["link"]): PlanCell =>
-  cellOf(row, column, { kind: "number", value: typeof value === "number" ? String(value) : value.toFixed() }, style, link);
+/** `value` may be a plain decimal string, where it has been made already. */
+export const numberCell = (row: number, column: number, value: Decimal | number | string, style?: Style, link?: PlanCell["link"]): PlanCell =>
+  cellOf(row, column, { kind: "number", value: typeof value === "object" ? value.toFixed() : String(value) }, style, link);
 
 /** A formula with the value it has now: null is shown as empty text, as our formulas give it. */
 export const formulaCell = (row: number, column: number, formula: string, cached: Decimal | string | null, style?: Style, link?: PlanCell["link"]): PlanCell => {

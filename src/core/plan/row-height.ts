@@ -1,4 +1,4 @@
-import type { PlanCell, SheetPlan } from "../sheet-plan";
+import type { PlanCell, PlanRow, SheetPlan } from "../sheet-plan";
 import { SIZES } from "./styles";
 
 /**
@@ -41,16 +41,28 @@ const textIn = ({ content }: PlanCell): string => {
   return content?.kind === "formula" && content.cached.kind === "text" ? content.cached.text : "";
 };
 
-/** Heights in points of the rows whose wrapped text needs more than one line; cells in merged ranges are left to the sheet. */
+/** 0 for a cell whose text is not wrapped. */
+const heightOf = (cell: PlanCell, columns: SheetPlan["columns"]): number => {
+  const { column, style } = cell;
+  if (!style?.wrap) return 0;
+  const size = style.size ?? SIZES.text;
+  const width = (columns[column]?.width ?? 9) - (style.indent ?? 0);
+  return Math.min(MOST, Math.ceil(linesIn(textIn(cell), width, size, style.bold ?? false) * size * LINE + PADDING));
+};
+
+/** Heights in points of the rows with wrapped text; cells in merged ranges are left to the sheet. */
 export const fittingHeights = (cells: readonly PlanCell[], columns: SheetPlan["columns"]): ReadonlyMap<number, number> => {
   const heights = new Map<number, number>();
   for (const cell of cells) {
-    const { row, column, style } = cell;
-    if (!style?.wrap) continue;
-    const size = style.size ?? SIZES.text;
-    const width = (columns[column]?.width ?? 9) - (style.indent ?? 0);
-    const height = Math.min(MOST, Math.ceil(linesIn(textIn(cell), width, size, style.bold ?? false) * size * LINE + PADDING));
-    if (height > (heights.get(row) ?? 0)) heights.set(row, height);
+    const height = heightOf(cell, columns);
+    if (height > (heights.get(cell.row) ?? 0)) heights.set(cell.row, height);
   }
   return heights;
+};
+
+/** A row of its cells, as high as its wrapped text needs. */
+export const fittingRow = (row: number, cells: readonly PlanCell[], columns: SheetPlan["columns"]): PlanRow => {
+  let highest = 0;
+  for (const cell of cells) highest = Math.max(highest, heightOf(cell, columns));
+  return { row, height: highest || undefined, cells };
 };

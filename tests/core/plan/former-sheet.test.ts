@@ -2,6 +2,7 @@ import { address } from "../../../src/core/address";
 import { catalogueAt } from "../../../src/core/catalogue/catalogue";
 import type { Catalogue, OrgUnit, Summary } from "../../../src/core/model";
 import { summaryPlan } from "../../../src/core/plan/summary/summary";
+import { wholeSheet } from "../../../src/core/sheet/whole-sheet";
 import { mergeSubmissions } from "../../../src/core/summary";
 import { calculatePlan } from "../../support/calculate-plan";
 import { summaryOfCommunes } from "../../support/communes-2025";
@@ -9,7 +10,7 @@ import { summaryOf } from "../../support/many-units";
 import { reorganised } from "../../support/reorganised";
 import { received, submissionOf } from "../../support/submissions";
 
-const sheetsOf = (summary: Summary, language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder: null }).sheets;
+const sheetsOf = (summary: Summary, language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder: null }).sheets.map(wholeSheet);
 const formerOf = (summary: Summary, language: "vi" | "en" = "vi") => sheetsOf(summary, language).find(({ name }) => ["Theo địa bàn cũ", "By former unit"].includes(name));
 
 /** Enough for every kind of figure; calculating all 44 over 102 columns takes its time. */

@@ -4,6 +4,7 @@ import { compareSummaries } from "../../../src/core/changes/compare-summaries";
 import { seriesOf } from "../../../src/core/history/series";
 import type { Summary } from "../../../src/core/model";
 import { summaryPlan } from "../../../src/core/plan/summary/summary";
+import { wholeSheet } from "../../../src/core/sheet/whole-sheet";
 import type { PlanCell, SheetPlan } from "../../../src/core/sheet-plan";
 import { historyOfReports, jsonOf, mergeReports, type MergeOptions, type Reports } from "../../support/past-merges";
 
@@ -17,7 +18,7 @@ const shown = (cell: PlanCell | undefined): string => {
 const cellAt = (sheet: SheetPlan, row: number, column: number) => sheet.cells.find((one) => one.row === row && one.column === column);
 const rowOf = (sheet: SheetPlan, row: number) => Array.from({ length: 14 }, (_, column) => shown(cellAt(sheet, row, column)));
 const named = (plan: ReturnType<typeof summaryPlan>, name: string): SheetPlan => {
-  const sheet = plan.sheets.find((one) => one.name === name);
+  const sheet = plan.sheets.map(wholeSheet).find((one) => one.name === name);
   if (!sheet) throw new Error(`no sheet ${name}`);
   return sheet;
 };

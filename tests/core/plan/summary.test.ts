@@ -5,6 +5,7 @@ import type { Summary } from "../../../src/core/model";
 import { fittingHeights } from "../../../src/core/plan/row-height";
 import { summaryPlan } from "../../../src/core/plan/summary/summary";
 import type { PlanCell, SheetPlan } from "../../../src/core/sheet-plan";
+import { wholeSheet } from "../../../src/core/sheet/whole-sheet";
 import { mergeSubmissions } from "../../../src/core/summary";
 import { DISTRICTS, districtFigures } from "../../../scripts/examples/figures-2024-06";
 import { catalogue2024 } from "../../support/catalogue-2024";
@@ -24,7 +25,7 @@ const allDistricts = Object.fromEntries(DISTRICTS.map((code) => [code, figuresAs
 
 /** Every unit with one answer. */
 const everyUnit = Object.fromEntries(catalogue2024.orgUnits.map((unit) => [unit.code, { [measuresOf(catalogue2024, unit)[0]?.id as string]: "1" }]));
-const sheetsOf = (summary: Summary, folder: string | null = "../units/", language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder }).sheets as [SheetPlan, SheetPlan, SheetPlan, SheetPlan, SheetPlan];
+const sheetsOf = (summary: Summary, folder: string | null = "../units/", language: "vi" | "en" = "vi") => summaryPlan(summary, { language, folder }).sheets.map(wholeSheet) as [SheetPlan, SheetPlan, SheetPlan, SheetPlan, SheetPlan];
 const shown = (cell: PlanCell | undefined): string => {
   if (!cell?.content) return "";
   const { content } = cell;
@@ -189,7 +190,7 @@ describe("row heights", () => {
 
 test("no cell stands twice on any sheet, and every formula's sheet exists", () => {
   for (const language of ["vi", "en"] as const) {
-    for (const sheet of summaryPlan(merge(allDistricts), { language, folder: "" }).sheets) {
+    for (const sheet of summaryPlan(merge(allDistricts), { language, folder: "" }).sheets.map(wholeSheet)) {
       const places = sheet.cells.map(({ row, column }) => address(row, column));
       expect(new Set(places).size).toBe(places.length);
     }

@@ -4,9 +4,10 @@ import { STATUS_WORDS } from "../../messages/sheet-text";
 import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Figure, Indicator, Language, OrgUnit, Status, Summary } from "../../model";
-import type { Chart, ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
+import type { Chart, ConditionalFormat, PlanCell, PlanRow, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text/text";
 import { formulaCell, numberCell, styleCell, textCell, textRow } from "../cells";
+import { madeAnew } from "../made-anew";
 import { COLORS, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES } from "../styles";
 import { COLUMNS, type SummaryLayout } from "./layout";
 import { pageFoot } from "./page-foot";
@@ -82,14 +83,14 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
   const lastOnMain = layout.headerRow + 1 + catalogue.indicators.length;
   const statusFirst = STATUS_ROW + 1;
 
-  const heatLine = (indicator: Indicator, index: number): readonly PlanCell[] => {
+  const heatLine = (indicator: Indicator, index: number): PlanRow => {
     const figure = figures[index] as Figure;
     const row = firstRow + index;
     const italic = indicator.better === "lower";
     const [style, notOwed] = [{ ...HEAT, italic }, { ...HEAT, italic, fill: COLORS.locked }];
     const reporters = new Set(measuresOfFigure(indicator.figure).flatMap((id) => reportersOf(catalogue, id)));
     const source = `${main}!$${columnOf("percent")}$${(layout.indicatorRow.get(indicator.id) as number) + 1}`;
-    return [
+    const cells = [
       textCell(row, 0, labelOf(indicator, language), { ...SMALL, italic }),
       formulaCell(row, PROVINCE_COLUMN, `IF(${source}="","",${source})`, figure.percentOfTarget, { ...HEAT, bold: true, italic }),
       ...units.map((unit, at) => {
@@ -98,6 +99,7 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
         return styleCell(row, FIRST_UNIT + at, reporters.has(unit) ? style : notOwed);
       }),
     ];
+    return { row, cells };
   };
   const statusLine = (status: Status, index: number): readonly PlanCell[] => {
     const word = STATUS_WORDS[language][status];
@@ -143,8 +145,10 @@ export const chartsSheet = (summary: Summary, layout: SummaryLayout, language: L
       textCell(HEAT_ROW, 0, words.heatTitle, STYLES.heading),
       textCell(HEAT_ROW + 1, 0, words.heatNote, { ...STYLES.label, size: SIZES.small, italic: true }),
       ...textRow(headerRow, 0, [words.progressColumns[0], words.columns.value, ...units.map(({ short }) => short)], { ...STYLES.header, size: SIZES.small }),
-      ...catalogue.indicators.flatMap(heatLine),
     ],
+    rows: madeAnew(function* () {
+      for (const [index, indicator] of catalogue.indicators.entries()) yield heatLine(indicator, index);
+    }),
     merges: [],
     conditionalFormats: heatFormats(catalogue.indicators, firstRow, lastColumn),
     validations: [],

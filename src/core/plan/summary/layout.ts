@@ -18,12 +18,15 @@ export interface SummaryLayout {
   readonly units: readonly OrgUnit[];
   readonly headerRow: number;
   readonly indicatorRow: ReadonlyMap<string, number>;
+  readonly measureTitleRow: number;
   readonly measureHeaderRow: number;
   readonly measures: readonly Measure[];
   readonly measureRow: ReadonlyMap<string, number>;
   readonly unitColumn: ReadonlyMap<string, number>;
   readonly lastColumn: number;
   readonly lastRow: number;
+  /** Below the tables. */
+  readonly signatureRow: number;
 }
 
 export const summaryLayout = (catalogue: Catalogue): SummaryLayout => {
@@ -38,12 +41,14 @@ export const summaryLayout = (catalogue: Catalogue): SummaryLayout => {
     units,
     headerRow,
     indicatorRow: new Map(catalogue.indicators.map(({ id }, index) => [id, firstIndicatorRow + index])),
+    measureTitleRow: measureHeaderRow - 1,
     measureHeaderRow,
     measures,
     measureRow: new Map(measures.map(({ id }, index) => [id, measureHeaderRow + 1 + index])),
     unitColumn: new Map(units.map(({ code }, index) => [code, FIRST_UNIT_COLUMN + index])),
     lastColumn: FIRST_UNIT_COLUMN + units.length - 1,
     lastRow: measureHeaderRow + measures.length,
+    signatureRow: measureHeaderRow + measures.length + 2,
   };
 };
 

@@ -77,11 +77,21 @@ export const reportedFormula = (indicator: Indicator, catalogue: Catalogue, layo
   return `${plus(answered)}&"/${expected}"`;
 };
 
-/** A unit's own figure over its cells of the second table: a rate, or the amount itself. */
-export const unitFormula = (indicator: Indicator, layout: SummaryLayout, column: number): string => {
+/** A unit's own figure over its cells of the second table, by its column: a rate, or the amount itself. */
+export const unitFormula = (indicator: Indicator, layout: SummaryLayout): ((column: number) => string) => {
   const { figure } = indicator;
-  const cellOf = (measure: string) => `$${columnName(column)}$${rowOfMeasure(layout, indicator, measure) + 1}`;
-  if (figure.kind !== "ratio") return `IF(ISNUMBER(${cellOf(figure.measure)}),${cellOf(figure.measure)},"")`;
-  const [numerator, denominator] = [cellOf(figure.numerator), cellOf(figure.denominator)];
-  return `IFERROR(IF(COUNT(${numerator},${denominator})=2,${figure.per.toFixed()}*${numerator}/${denominator},""),"")`;
+  const behindColumn = (measure: string) => `$${rowOfMeasure(layout, indicator, measure) + 1}`;
+  if (figure.kind !== "ratio") {
+    const behind = behindColumn(figure.measure);
+    return (column) => {
+      const cell = `$${columnName(column)}${behind}`;
+      return `IF(ISNUMBER(${cell}),${cell},"")`;
+    };
+  }
+  const [above, below] = [behindColumn(figure.numerator), behindColumn(figure.denominator)];
+  const per = figure.per.toFixed();
+  return (column) => {
+    const name = `$${columnName(column)}`;
+    return `IFERROR(IF(COUNT(${name}${above},${name}${below})=2,${per}*${name}${above}/${name}${below},""),"")`;
+  };
 };

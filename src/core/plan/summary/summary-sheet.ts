@@ -5,19 +5,21 @@ import { fillText } from "../../messages/fill-text";
 import { listNames } from "../../messages/list-names";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import { targetWords } from "../../messages/target-words";
-import type { Figure, Indicator, Language, Measure, Part, Status, Summary } from "../../model";
+import type { Figure, Indicator, Language, Measure, Status, Summary } from "../../model";
+import { sum } from "../../numbers/decimal";
 import { lastMonth } from "../../period/period";
 import { periodName } from "../../period/period-name";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { boundsAsFormula, percentFormula, statusFormula, termsOf } from "../../status/status-formula";
 import { formulaCell, styleCell, textCell, textRow } from "../cells";
-import { fittingHeights } from "../row-height";
+import { madeAnew } from "../made-anew";
+import { fittingRow } from "../row-height";
 import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES, decimalsFormat } from "../styles";
 import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
 import { pageFoot } from "./page-foot";
 import { provinceFormula, reportedFormula } from "./province-formula";
-import type { TraceIndex } from "./trace-sheet";
-import { indicatorCells, measureCells, partKey, partsOf } from "./unit-cells";
+import { indicatorCells, measureCells, type UnitCellsGround } from "./unit-cells";
+import { unitParts, type UnitParts } from "./unit-parts";
 
 const COLUMN = Object.fromEntries(COLUMNS.map((name, index) => [name, index])) as Record<(typeof COLUMNS)[number], number>;
 const WIDTHS = [5, 46, 16, 15, 14, 10, 16, 9] as const;
@@ -30,6 +32,7 @@ const UNITS_A_PAGE = 11;
 /** The title stands right of the columns that every printed page repeats. */
 const TITLE_COLUMN = 2;
 const TITLE_HEIGHTS: ReadonlyMap<number, number> = new Map([[1, 24], [3, 34], [4, 26], [5, 34]]);
+const MEASURE_TITLE_HEIGHT = 34;
 
 const VALUE: Style = { ...STYLES.number, bold: true };
 
@@ -90,20 +93,19 @@ const indicatorRow = (indicator: Indicator, figure: Figure, row: number, summary
   ];
 };
 
-const measureRow = (measure: Measure, row: number, language: Language): readonly PlanCell[] => [
+const measureRow = (measure: Measure, row: number, total: PlanCell, language: Language): readonly PlanCell[] => [
   styleCell(row, COLUMN.number, STYLES.centered),
   textCell(row, COLUMN.name, nameIn(measure, language), STYLES.cell),
   textCell(row, COLUMN.unit, measure.unit, STYLES.centered),
   styleCell(row, COLUMN.target, STYLES.cell),
-  styleCell(row, COLUMN.value, STYLES.cell),
+  total,
   ...[COLUMN.percent, COLUMN.status, COLUMN.reported].map((column) => styleCell(row, column, STYLES.cell)),
 ];
 
-const totalCell = (measure: Measure, row: number, layout: SummaryLayout, parts: ReadonlyMap<string, Part>): PlanCell => {
+const totalCell = (measure: Measure, row: number, layout: SummaryLayout, { parts }: UnitParts): PlanCell => {
   const range = `${address(row, FIRST_UNIT_COLUMN)}:${address(row, layout.lastColumn)}`;
-  const amounts = layout.units.flatMap(({ code }) => parts.get(partKey(code, measure.id))?.value ?? []);
-  const [first, ...rest] = amounts;
-  const total = first ? rest.reduce((sum, value) => sum.plus(value), first) : null;
+  const amounts = parts.flatMap((part) => part?.value ?? []);
+  const total = amounts.length > 0 ? sum(amounts) : null;
   return formulaCell(row, COLUMN.value, `IF(COUNT(${range})=0,"",SUM(${range}))`, total, { ...VALUE, numberFormat: measure.integer ? NUMBER_FORMATS.integer : "#,##0.####" });
 };
 
@@ -132,40 +134,49 @@ const signatures = (row: number, language: Language): readonly PlanCell[] => {
   return [textCell(row, COLUMN.name, words.drawnUp, STYLES.office), textCell(row, COLUMN.value, words.signed, STYLES.office)];
 };
 
-/** `Tổng hợp`: one row per indicator, the units beside it; below, the amounts behind the rates. */
-export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: TraceIndex, language: Language): SheetPlan => {
+/** The rows under the title: one for each indicator, the units beside it; below, the amounts behind the rates; then who signs. */
+function* tableRows(ground: UnitCellsGround, language: Language): Generator<readonly [row: number, cells: readonly PlanCell[]]> {
+  const { summary, layout, partsOf } = ground;
   const { catalogue, figures } = summary;
   const words = SUMMARY_TEXT[language];
-  const parts = partsOf(summary);
-  const traced = quoteSheet(words.sheets.trace);
-  const linkOf = (part: Part) => ({ to: `${traced}!A${(trace.rowOf.get(partKey(part.orgUnit, part.measure)) as number) + 1}`, external: false, tooltip: words.openTrace });
   const labels = COLUMNS.map((name) => words.columns[name]);
-  const rows = catalogue.indicators.map((indicator, index) => ({ indicator, figure: figures[index] as Figure, row: layout.indicatorRow.get(indicator.id) as number }));
+  yield [layout.headerRow, headerCells(layout.headerRow, layout, labels)];
+  for (const [index, indicator] of catalogue.indicators.entries()) {
+    const row = layout.indicatorRow.get(indicator.id) as number;
+    const figure = figures[index] as Figure;
+    yield [row, [...indicatorRow(indicator, figure, row, summary, layout, language), ...indicatorCells(indicator, figure, row, ground)]];
+  }
+  yield [layout.measureTitleRow, [textCell(layout.measureTitleRow, 0, `${words.measuresTitle}. ${words.measuresNote}`, { ...STYLES.heading, size: SIZES.table, wrap: true })]];
+  yield [layout.measureHeaderRow, headerCells(layout.measureHeaderRow, layout, labels.map((label, index) => (index === COLUMN.value ? words.total : index < COLUMN.target ? label : "")))];
+  for (const measure of layout.measures) {
+    const row = layout.measureRow.get(measure.id) as number;
+    yield [row, [...measureRow(measure, row, totalCell(measure, row, layout, partsOf(measure.id)), language), ...measureCells(measure, row, ground)]];
+  }
+  yield [layout.signatureRow, signatures(layout.signatureRow, language)];
+}
+
+/** `Tổng hợp`: what the province reached and who reported it. */
+export const summarySheet = (summary: Summary, layout: SummaryLayout, language: Language): SheetPlan => {
+  const words = SUMMARY_TEXT[language];
+  const traced = quoteSheet(words.sheets.trace);
+  const linkTo = (traceRow: number) => ({ to: `${traced}!A${traceRow + 1}`, external: false, tooltip: words.openTrace });
+  const ground: UnitCellsGround = { summary, layout, partsOf: unitParts(summary, layout), linkTo };
   const firstRow = layout.headerRow + 1;
-  const lastRow = layout.headerRow + rows.length;
+  const lastRow = layout.headerRow + summary.catalogue.indicators.length;
   const merged = [1, 2, 3, 4, 5].map((row) => `${address(row, TITLE_COLUMN)}:${address(row, FIRST_UNIT_COLUMN - 1)}`);
   const columns = [...WIDTHS.map((width) => ({ width })), ...layout.units.map(() => ({ width: UNIT_WIDTH }))];
-  const measureTitleRow = layout.measureHeaderRow - 1;
+  const { measureTitleRow, signatureRow } = layout;
   const printed = printedUnits(summary, layout);
-  const title = titleCells(summary, language);
-  const table = [
-    ...headerCells(layout.headerRow, layout, labels),
-    ...rows.flatMap(({ indicator, figure, row }) => [...indicatorRow(indicator, figure, row, summary, layout, language), ...indicatorCells(indicator, figure, row, summary, layout, parts, linkOf)]),
-    textCell(measureTitleRow, 0, `${words.measuresTitle}. ${words.measuresNote}`, { ...STYLES.heading, size: SIZES.table, wrap: true }),
-    ...headerCells(layout.measureHeaderRow, layout, labels.map((label, index) => (index === COLUMN.value ? words.total : index < COLUMN.target ? label : ""))),
-    ...layout.measures.flatMap((measure) => {
-      const row = layout.measureRow.get(measure.id) as number;
-      return [...measureRow(measure, row, language).filter(({ column }) => column !== COLUMN.value), totalCell(measure, row, layout, parts), ...measureCells(measure, row, summary, layout, parts, linkOf)];
-    }),
-    ...signatures(layout.lastRow + 2, language),
-  ];
   return {
     name: words.sheets.summary,
     tabColor: "1F5C99",
     columns,
-    rowHeights: new Map([...fittingHeights(table, columns), ...TITLE_HEIGHTS, [measureTitleRow, 34]]),
-    cells: [...title, ...table],
-    merges: [...merged, `${address(measureTitleRow, 0)}:${address(measureTitleRow, FIRST_UNIT_COLUMN - 1)}`, `${address(layout.lastRow + 2, COLUMN.value)}:${address(layout.lastRow + 2, COLUMN.reported)}`],
+    rowHeights: TITLE_HEIGHTS,
+    cells: titleCells(summary, language),
+    rows: madeAnew(function* () {
+      for (const [row, cells] of tableRows(ground, language)) yield row === measureTitleRow ? { row, height: MEASURE_TITLE_HEIGHT, cells } : fittingRow(row, cells, columns);
+    }),
+    merges: [...merged, `${address(measureTitleRow, 0)}:${address(measureTitleRow, FIRST_UNIT_COLUMN - 1)}`, `${address(signatureRow, COLUMN.value)}:${address(signatureRow, COLUMN.reported)}`],
     freeze: { rows: layout.headerRow + 1, columns: COLUMN.name + 1 },
     conditionalFormats: highlights(layout, [firstRow, lastRow], language),
     validations: [],
@@ -177,7 +188,7 @@ export const summarySheet = (summary: Summary, layout: SummaryLayout, trace: Tra
       repeatRows: `${layout.headerRow + 1}:${layout.headerRow + 1}`,
       repeatColumns: `A:${columnName(COLUMN.name)}`,
       columnBreaks: layout.units.slice(0, printed).flatMap((_, index) => (index % UNITS_A_PAGE === 0 ? [FIRST_UNIT_COLUMN + index] : [])),
-      area: `A1:${address(layout.lastRow + 4, FIRST_UNIT_COLUMN + printed - 1)}`,
+      area: `A1:${address(signatureRow + 2, FIRST_UNIT_COLUMN + printed - 1)}`,
       rowBreaks: [measureTitleRow],
       footer: pageFoot(summary, language),
     },

@@ -14,7 +14,7 @@ import { type LedgerView, ledgerSheet } from "./ledger-sheet";
 import { seriesSheet } from "./series-sheet";
 import { sourcesSheet } from "./sources-sheet";
 import { summarySheet } from "./summary-sheet";
-import { traceIndex, traceLines, traceSheet } from "./trace-sheet";
+import { traceSheet } from "./trace-sheet";
 
 export interface SummaryPlanOptions {
   readonly language: Language;
@@ -32,18 +32,17 @@ export interface SummaryPlanOptions {
 export const summaryPlan = (summary: Summary, { language, folder, changes = null, series = null, ledger = null }: SummaryPlanOptions): WorkbookPlan => {
   const words = SUMMARY_TEXT[language];
   const layout = summaryLayout(summary.catalogue);
-  const lines = traceLines(summary);
   const former = formerSheet(summary, layout, language);
   return {
     sheets: [
-      summarySheet(summary, layout, traceIndex(lines), language),
+      summarySheet(summary, layout, language),
       ...(changes ? [changesSheet(summary, changes, folder, language)] : []),
       ...(series ? [seriesSheet(summary, series, layout, language)] : []),
       ...(former ? [former] : []),
       findingsSheet(summary, folder, language),
       sourcesSheet(summary, folder, language),
       ...(ledger ? [ledgerSheet(summary, ledger, folder, language)] : []),
-      traceSheet(summary, lines, folder, language),
+      traceSheet(summary, folder, language),
       chartsSheet(summary, layout, language),
     ],
     names: [],
