@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
-import { openPart, type OpenPart, packWhole, PIECE } from "../../src/xlsx/paint/pack-part";
+import { openPart, type OpenPart, type PartPacker } from "../../src/xlsx/paint/pack-part";
+import { PIECE } from "../../src/xlsx/paint/xml-bytes";
 
 /** Some bytes of a part, in order; null where it ends. */
 export interface PackJob {
@@ -14,20 +15,26 @@ export interface PackedJob {
   readonly packed: Uint8Array | null;
 }
 
-/** As far as a worker may be behind, in jobs of `PIECE` characters: enough to keep it busy, and never a whole sheet in memory. */
+/** As far as a worker may be behind, in jobs of `PIECE` bytes: enough to keep it busy, and never a whole sheet in memory. */
 const MOST_BEHIND = 32;
 
 class PackerBroke extends Error {}
 
-interface Waiting {
-  readonly done: () => void;
+interface Waiting<T> {
+  readonly done: (value: T) => void;
   readonly broke: (error: Error) => void;
 }
 
+/** Archives are asked for at the end of all parts: until then nobody listens, which Node would take for the end of the program. */
+const heard = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
 const openPacker = (script: string) => {
   const worker = new Worker(script);
-  const packed = new Map<number, { readonly done: (archive: Uint8Array) => void; readonly broke: (error: Error) => void }>();
-  const waiting: Waiting[] = [];
+  const packed = new Map<number, Waiting<Uint8Array>>();
+  const waiting: Waiting<void>[] = [];
   let parts = 0;
   let behind = 0;
   let broke: PackerBroke | null = null;
@@ -49,44 +56,30 @@ const openPacker = (script: string) => {
   const open: OpenPart = (path) => {
     const part = parts++;
     return {
-      write: (xml) => {
-        tell({ part, path, bytes: new TextEncoder().encode(xml) });
-        return behind < MOST_BEHIND ? undefined : new Promise<void>((done, failed) => waiting.push({ done, broke: failed }));
+      write: (bytes) => {
+        tell({ part, path, bytes });
+        return behind < MOST_BEHIND ? undefined : heard(new Promise<void>((done, broke) => waiting.push({ done, broke })));
       },
       end: () => {
         tell({ part, path, bytes: null });
-        const archive = new Promise<Uint8Array>((done, failed) => packed.set(part, { done, broke: failed }));
-        // It is asked for at the end of all parts: until then nobody listens.
-        archive.catch(() => undefined);
-        return archive;
+        return heard(new Promise<Uint8Array>((done, broke) => packed.set(part, { done, broke })));
       },
     };
   };
   return { open, stop: () => worker.terminate() };
 };
 
-/** Text gathered to pieces that are worth telling; a part that is shorter than one is packed sooner than a worker is told of it. */
-const gathering =
+/** A part that is shorter than a piece is packed sooner than a worker is told of it. */
+const onceWorthIt =
   (beside: () => OpenPart): OpenPart =>
   (path) => {
-    let text = "";
-    let part: ReturnType<OpenPart> | null = null;
-    const handOn = () => {
-      part ??= beside()(path);
-      const told = part.write(text);
-      text = "";
-      return told;
-    };
+    let part: PartPacker | null = null;
     return {
-      write: (xml) => {
-        text += xml;
-        return text.length < PIECE ? undefined : handOn();
+      write: (bytes) => {
+        part ??= (bytes.length < PIECE ? openPart : beside())(path);
+        return part.write(bytes);
       },
-      end: () => {
-        if (!part) return packWhole(openPart, path, text);
-        void handOn();
-        return part.end();
-      },
+      end: () => (part ?? openPart(path)).end(),
     };
   };
 
@@ -98,7 +91,7 @@ export const packingBeside = async <T>(script: string, work: (open: OpenPart) =>
   const opened: ReturnType<typeof openPacker>[] = [];
   const packer = () => opened[0] ?? (opened[0] = openPacker(script));
   try {
-    return await work(gathering(() => packer().open));
+    return await work(onceWorthIt(() => packer().open));
   } catch (error) {
     if (!(error instanceof PackerBroke)) throw error;
   } finally {

@@ -1,11 +1,12 @@
-import type { SheetPlan } from "../../core/sheet-plan";
+import type { PlanRow, SheetPlan } from "../../core/sheet-plan";
 import { settledRows } from "../../core/sheet/settled-rows";
-import { type OpenPart, packWhole } from "./pack-part";
-import { dimension, rowWriter } from "./sheet-data";
-import { relationshipsPart, sheetLinks } from "./sheet-links";
+import { type OpenPart, packWhole, packWritten } from "./pack-part";
+import { dimension, type RowWriter, rowWriter, writeSheetData } from "./sheet-data";
+import { relationshipsPart, type SheetLinks, sheetLinks } from "./sheet-links";
 import { readSamples, type StylePalette } from "./style-palette";
 import type { CellSurvey } from "./survey-cells";
 import { TextTable } from "./text-table";
+import type { XmlBytes } from "./xml-bytes";
 
 type Xml = string;
 
@@ -28,6 +29,31 @@ const around = (xml: Xml, written: RegExp): readonly [before: Xml, behind: Xml] 
   return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
 };
 
+/** The rows of a sheet, whose links are gathered on the way. */
+function* linkedRows(sheet: SheetPlan, links: SheetLinks): Generator<PlanRow> {
+  for (const row of settledRows(sheet)) {
+    for (const cell of row.cells) links.add(cell);
+    yield row;
+  }
+}
+
+/** A sheet as the library wrote it, with its cells and their links. */
+function* writeSheet(xml: XmlBytes, written: Xml, { sheet, survey }: SurveyedSheet, links: SheetLinks, rows: RowWriter): Generator<XmlBytes> {
+  const [head, frame] = around(written, /<dimension [^>]*\/>|(?=<sheetViews)/);
+  const [views, foot] = around(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s);
+  xml.write(head).write(dimension(sheet, survey)).write(views);
+  yield* writeSheetData(xml, linkedRows(sheet, links), rows);
+  if (links.isEmpty()) {
+    xml.write(foot);
+    return;
+  }
+  // Links stand between what may be typed and how it is printed.
+  const [rules, print] = around(foot, /(?=<printOptions)/);
+  xml.write(rules);
+  yield* links.write(xml);
+  xml.write(print);
+}
+
 /**
  * Puts the cells in, row by row, and hands what is written to `open` as it comes. The library writes everything else: its way
  * takes each cell through a dozen objects, and a summary of a thousand units has half a million of them.
@@ -36,37 +62,19 @@ export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[]
   const formats: number[] = [];
   sheets.forEach((_, index) => readSamples(parts.get(sheetPath(index)) as Xml, formats));
   const texts = new TextTable();
-  const rowXml = rowWriter({ texts, formatOf: (style) => formats[palette.numberOf(style)] ?? 0 });
+  const rows = rowWriter({ texts, formatOf: (style) => formats[palette.numberOf(style)] ?? 0 });
   const filled = new Map<string, Promise<Uint8Array>>();
-  const put = (path: string, xml: Xml) => filled.set(path, packWhole(open, path, xml));
-  for (const [index, { sheet, survey }] of sheets.entries()) {
+  for (const [index, surveyed] of sheets.entries()) {
     const written = parts.get(relationshipsPath(index));
     const links = sheetLinks((written?.split("<Relationship ").length ?? 1) - 1);
-    const [head, frame] = around(parts.get(sheetPath(index)) as Xml, /<dimension [^>]*\/>|(?=<sheetViews)/);
-    const [views, foot] = around(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s);
-    const part = open(sheetPath(index));
-    await part.write(head + dimension(sheet, survey) + views);
-    let isEmpty = true;
-    for (const row of settledRows(sheet)) {
-      for (const cell of row.cells) links.add(cell);
-      const xml = rowXml(row);
-      if (xml === "") continue;
-      const behind = part.write(isEmpty ? `<sheetData>${xml}` : xml);
-      isEmpty = false;
-      if (behind) await behind;
-    }
-    await part.write(isEmpty ? "<sheetData/>" : "</sheetData>");
-    const linked = links.pieces();
-    // Links stand between what may be typed and how it is printed.
-    const [rules, print] = linked.length === 0 ? [foot, ""] : around(foot, /(?=<printOptions)/);
-    for (const piece of [rules, ...linked, print]) await part.write(piece);
-    filled.set(sheetPath(index), part.end());
+    const packed = await packWritten(open, sheetPath(index), (xml) => writeSheet(xml, parts.get(sheetPath(index)) as Xml, surveyed, links, rows));
+    filled.set(sheetPath(index), packed.archive);
     const relationships = relationshipsPart(written, links);
-    if (relationships !== undefined) put(relationshipsPath(index), relationships);
+    if (relationships !== undefined) filled.set(relationshipsPath(index), packWhole(open, relationshipsPath(index), relationships));
   }
   const ordered = new Map<string, Promise<Uint8Array>>();
   for (const [path, xml] of parts) {
-    if (path === "xl/sharedStrings.xml") ordered.set(path, packWhole(open, path, texts.xml()));
+    if (path === "xl/sharedStrings.xml") ordered.set(path, (await packWritten(open, path, (table) => texts.write(table))).archive);
     else if (!filled.has(path)) ordered.set(path, packWhole(open, path, xml));
     else if (!ordered.has(path)) for (const each of [path, path.replace(/(?<=worksheets\/)(?=sheet)/, "_rels/") + ".rels"]) if (filled.has(each)) ordered.set(each, filled.get(each) as Promise<Uint8Array>);
   }

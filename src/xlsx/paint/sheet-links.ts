@@ -3,6 +3,7 @@ import type { PlanCell } from "../../core/sheet-plan";
 import { clip, MAX_MESSAGE } from "../../core/sheet/clip-text";
 import { linkTarget, MAX_LINKS } from "../../core/sheet/link-target";
 import { storedText } from "./stored-text";
+import type { XmlBytes } from "./xml-bytes";
 import { xmlAttribute, XML_HEAD } from "./xml-text";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -11,8 +12,9 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** Takes the links of a sheet cell by cell. */
 export interface SheetLinks {
   readonly add: (cell: PlanCell) => void;
-  /** The element that says where they are, in pieces. */
-  readonly pieces: () => readonly string[];
+  readonly isEmpty: () => boolean;
+  /** Writes the element that says where they are; a piece may end behind each. */
+  readonly write: (xml: XmlBytes) => Generator<XmlBytes>;
   /** Those that lead to other files. */
   readonly relationships: () => readonly string[];
 }
@@ -60,7 +62,15 @@ export const sheetLinks = (taken: number): SheetLinks => {
       const place = link.external ? link.within : link.to;
       links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : locationOf(place)}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
     },
-    pieces: () => (links.length === 0 ? [] : ["<hyperlinks>", ...links, "</hyperlinks>"]),
+    isEmpty: () => links.length === 0,
+    *write(xml) {
+      xml.write("<hyperlinks>");
+      for (const link of links) {
+        xml.write(link);
+        yield xml;
+      }
+      xml.write("</hyperlinks>");
+    },
     relationships: () => relationships,
   };
 };

@@ -5,14 +5,15 @@ import { temporaryFolder } from "../files/temporary-folder";
 
 const BUILT = path.resolve("build/pack-worker.js");
 const folder = temporaryFolder();
-const large = (text: string): readonly string[] => new Array<string>(120_000).fill(`<row>${text}</row>`);
-const PARTS = [large("một"), ["<small/>"], large("hai")];
+/** Pieces of a part; a packer may keep them. */
+const large = (text: string) => () => Array.from({ length: 6 }, () => Buffer.from(`<row>${text}</row>`.repeat(20_000)));
+const PARTS = [large("một"), () => [Buffer.from("<small/>")], large("hai")];
 
 const packAll = async (open: OpenPart): Promise<readonly Uint8Array[]> => {
   const packed: Promise<Uint8Array>[] = [];
   for (const [index, pieces] of PARTS.entries()) {
     const part = open(`${index}.xml`);
-    for (const piece of pieces) await part.write(piece);
+    for (const piece of pieces()) await part.write(piece);
     packed.push(part.end());
   }
   return Promise.all(packed);
@@ -46,8 +47,7 @@ test("who writes waits for a worker that is far behind", async () => {
   );
   const waits = await packingBeside(slow, async (open) => {
     const part = open("a.xml");
-    const piece = "x".repeat(1 << 18);
-    const given = Array.from({ length: 32 }, () => part.write(piece));
+    const given = Array.from({ length: 32 }, () => part.write(new Uint8Array(1 << 18)));
     void part.end();
     await given.at(-1);
     return given.map((waiting) => waiting !== undefined);
@@ -58,7 +58,7 @@ test("who writes waits for a worker that is far behind", async () => {
 test("what goes wrong in the work itself is told, and the worker is stopped", async () => {
   await expect(
     packingBeside(BUILT, async (open) => {
-      await packWhole(open, "a.xml", large("a").join(""));
+      await packWhole(open, "a.xml", "<a/>".repeat(100_000));
       throw new Error("not painted");
     }),
   ).rejects.toThrow("not painted");
