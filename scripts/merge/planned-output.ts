@@ -42,14 +42,18 @@ export const workbookOutput = (file: string, folder: string, packWorker: string)
     packingBeside(packWorker, (open) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger }), open)),
 });
 
-export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => Buffer.from(summaryJsonText(merged)) });
+/** Made when the workbook next waits for its packer, so that both have something to do. */
+export const jsonOutput = (file: string): PlannedOutput => ({
+  path: file,
+  make: async (merged) => {
+    await new Promise(setImmediate);
+    return Buffer.from(summaryJsonText(merged));
+  },
+});
 
-/** All outputs of one merge, made one after the other. */
-export const makeOutputs = async (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly LongOutput[]> => {
-  const outputs: LongOutput[] = [];
-  for (const { path: file, make } of planned) outputs.push({ path: file, bytes: await make(merged) });
-  return outputs;
-};
+/** All outputs of one merge, made beside each other where one has to wait. */
+export const makeOutputs = (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly LongOutput[]> =>
+  Promise.all(planned.map(async ({ path: file, make }) => ({ path: file, bytes: await make(merged) })));
 
 /** How a link in the summary leads to the merged folder, however both are moved together; null from one drive to another. */
 const wayTo = (folder: string, out: string): string | null => {

@@ -50,6 +50,21 @@ export interface PlanRow {
   readonly cells: readonly PlanCell[];
 }
 
+/** What a file says of cells before the first of them. */
+export interface CellOutline {
+  /** In order of first use. */
+  readonly styles: readonly Style[];
+  readonly holdsText: boolean;
+  /** -1 where there is no cell. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** Rows that are made each time they are gone through. Where `outline` tells of all their cells, a file is painted in one go, else in two. */
+export interface LongRows extends Iterable<PlanRow> {
+  readonly outline?: CellOutline;
+}
+
 /** The highlight that a condition gives. */
 export interface Highlight {
   readonly color?: string;
@@ -127,7 +142,7 @@ export interface SheetPlan {
    * Rows below all of `cells`, from top to bottom, made anew each time they are gone through: a province of ten thousand
    * units has millions of cells, which need not be there at once. Read a sheet's cells with `settledRows` or `wholeSheet`, which know of them.
    */
-  readonly rows?: Iterable<PlanRow>;
+  readonly rows?: LongRows;
   readonly merges: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly conditionalFormats: readonly ConditionalFormat[];

@@ -9,8 +9,10 @@ import { mendedParts } from "./paint/mend-package";
 import { openPart, type OpenPart } from "./paint/pack-part";
 import { paintNames } from "./paint/paint-names";
 import { paintSheet } from "./paint/paint-sheet";
-import { planErrors, surveysOf } from "./paint/plan-errors";
+import { planErrors } from "./paint/plan-errors";
+import { referenceCheck } from "./paint/reference-errors";
 import { StylePalette } from "./paint/style-palette";
+import { surveyAhead } from "./paint/survey-cells";
 
 /** Something for the library to begin its table of texts with; the table is made anew when the cells are. */
 const ANY_TEXT = ["0,1", { value: "text" }] as const;
@@ -23,7 +25,8 @@ const ANY_TEXT = ["0,1", { value: "text" }] as const;
 export const paintWorkbook = async (plan: WorkbookPlan, open: OpenPart = openPart): Promise<Uint8Array> => {
   const choices = planChoices(plan);
   const sheets = [...plan.sheets, ...(choices.sheet ? [choices.sheet] : [])];
-  const surveys = surveysOf(sheets);
+  const references = referenceCheck(sheets);
+  const surveys = sheets.map((sheet) => surveyAhead(sheet, references));
   const errors = planErrors(plan, surveys);
   if (errors.length > 0) throw new Error(`This plan makes no workbook:\n${errors.join("\n")}`);
   const surveyed = sheets.map((sheet, index) => ({ sheet, survey: surveys[index] }) as SurveyedSheet);
@@ -46,5 +49,5 @@ export const paintWorkbook = async (plan: WorkbookPlan, open: OpenPart = openPar
       modified: new Date(created),
     },
   });
-  return joinArchives(await fillPackage(mendedParts(written), surveyed, palette, open));
+  return joinArchives(await fillPackage(mendedParts(written), surveyed, { palette, references, open }));
 };

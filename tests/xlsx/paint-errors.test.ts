@@ -1,4 +1,5 @@
-import type { Content, SheetPlan, Validation, WorkbookPlan } from "../../src/core/sheet-plan";
+import type { Content, PlanCell, PlanRow, SheetPlan, Validation, WorkbookPlan } from "../../src/core/sheet-plan";
+import { paintWorkbook } from "../../src/xlsx/paint";
 import { planErrors } from "../../src/xlsx/paint/plan-errors";
 import { samplePlan, widePlan } from "../support/sample-plans";
 
@@ -96,4 +97,30 @@ test.each<readonly [string, Partial<SheetPlan>, string]>([
   ["a chart of nothing", { charts: [{ kind: "pie", title: "Bánh", altText: "", series: [], from: { row: 0, column: 0 }, to: { row: 9, column: 9 }, legend: false, labels: false }] }, "chart “Bánh”: no series"],
 ])("%s is refused", (_, sheet, error) => {
   expect(errorsOf(sheet)).toEqual([`Một › ${error}`]);
+});
+
+describe("rows that tell their outline", () => {
+  const bold = { bold: true };
+  const told = { styles: [bold], holdsText: false, lastRow: 2, lastColumn: 0 };
+  const paintRow = (at: Partial<PlanCell>, outline = told) => {
+    const rows: readonly PlanRow[] = [{ row: 2, cells: [{ row: 2, column: 0, style: bold, ...at }] }];
+    return paintWorkbook({ ...samplePlan, names: [], sheets: [{ ...plain, rows: Object.assign([...rows], { outline }) }] });
+  };
+
+  test("are painted when they keep to it", async () => {
+    expect((await paintRow({})).length).toBeGreaterThan(0);
+  });
+
+  test.each<readonly [string, Partial<PlanCell>, string]>([
+    ["another style", { style: { italic: true } }, "the rows have cells of which their outline does not tell"],
+    ["a text", { content: { kind: "text", text: "a" } }, "the rows have cells of which their outline does not tell"],
+    ["a number that is none", { content: { kind: "number", value: "x" } }, "“x” is not a plain decimal number"],
+    ["a link to nowhere", { link: { to: "Hai!A1", external: false } }, "Hai!A1: there is no sheet “Hai”"],
+  ])("%s is refused", async (_, at, error) => {
+    await expect(paintRow(at)).rejects.toThrow(error);
+  });
+
+  test.each([{ lastRow: 1 }, { lastColumn: -1 }])("cells beyond it are refused", async (less) => {
+    await expect(paintRow({}, { ...told, ...less })).rejects.toThrow("their outline does not tell");
+  });
 });

@@ -2,7 +2,7 @@ import type { PlanCell, PlanRow, SheetPlan, Style } from "../sheet-plan";
 import { parseRange, type Range } from "./a1-range";
 
 /** What Excel would turn into a formula or a number when someone opens the cell and presses Enter: `=1`, `+84`, `@A1`, `-5`, but not "-". */
-const looksTyped = (text: string): boolean => {
+export const looksTyped = (text: string): boolean => {
   const first = text[0];
   return first === "=" || first === "+" || first === "@" || (first === "-" && text.length > 1);
 };

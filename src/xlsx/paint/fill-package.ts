@@ -1,10 +1,11 @@
 import type { PlanRow, SheetPlan } from "../../core/sheet-plan";
 import { settledRows } from "../../core/sheet/settled-rows";
 import { type OpenPart, packWhole, packWritten } from "./pack-part";
+import type { ReferenceCheck } from "./reference-errors";
 import { dimension, type RowWriter, rowWriter, writeSheetData } from "./sheet-data";
 import { relationshipsPart, type SheetLinks, sheetLinks } from "./sheet-links";
 import { readSamples, type StylePalette } from "./style-palette";
-import type { CellSurvey } from "./survey-cells";
+import { type CellSurvey, surveyor } from "./survey-cells";
 import { TextTable } from "./text-table";
 import type { XmlBytes } from "./xml-bytes";
 
@@ -19,6 +20,12 @@ export interface SurveyedSheet {
   readonly survey: CellSurvey;
 }
 
+interface Filling {
+  readonly palette: StylePalette;
+  readonly references: ReferenceCheck;
+  readonly open: OpenPart;
+}
+
 const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 const relationshipsPath = (index: number): string => `xl/worksheets/_rels/sheet${index + 1}.xml.rels`;
 
@@ -29,20 +36,32 @@ const around = (xml: Xml, written: RegExp): readonly [before: Xml, behind: Xml] 
   return [xml.slice(0, found.index), xml.slice(found.index + found[0].length)];
 };
 
-/** The rows of a sheet, whose links are gathered on the way. */
-function* linkedRows(sheet: SheetPlan, links: SheetLinks): Generator<PlanRow> {
+/** The rows of a sheet, whose links are gathered on the way. Rows of which only the outline was known are looked at here. */
+function* linkedRows({ sheet, survey }: SurveyedSheet, links: SheetLinks, references: ReferenceCheck): Generator<PlanRow> {
+  const late = sheet.rows?.outline ? surveyor(references) : null;
   for (const row of settledRows(sheet)) {
     for (const cell of row.cells) links.add(cell);
+    late?.look(row);
     yield row;
   }
+  if (late) holdToOutline(sheet.name, survey, late.survey());
 }
 
+/** Throws where the cells are not what was told of them, or not what Excel can hold (a programmer error). */
+const holdToOutline = (name: string, told: CellSurvey, found: CellSurvey): void => {
+  const styles = new Set(told.styles);
+  const untold = found.lastRow > told.lastRow || found.lastColumn > told.lastColumn || (found.holdsText && !told.holdsText) || found.styles.some((style) => !styles.has(style));
+  const errors = [...found.errors, ...found.lost, ...(untold ? ["the rows have cells of which their outline does not tell"] : [])];
+  if (errors.length > 0) throw new Error(`This plan makes no workbook:\n${errors.map((error) => `${name} › ${error}`).join("\n")}`);
+};
+
 /** A sheet as the library wrote it, with its cells and their links. */
-function* writeSheet(xml: XmlBytes, written: Xml, { sheet, survey }: SurveyedSheet, links: SheetLinks, rows: RowWriter): Generator<XmlBytes> {
+function* writeSheet(xml: XmlBytes, written: Xml, surveyed: SurveyedSheet, links: SheetLinks, rows: RowWriter, references: ReferenceCheck): Generator<XmlBytes> {
+  const { sheet, survey } = surveyed;
   const [head, frame] = around(written, /<dimension [^>]*\/>|(?=<sheetViews)/);
   const [views, foot] = around(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   xml.write(head).write(dimension(sheet, survey)).write(views);
-  yield* writeSheetData(xml, linkedRows(sheet, links), rows);
+  yield* writeSheetData(xml, linkedRows(surveyed, links, references), rows);
   if (links.isEmpty()) {
     xml.write(foot);
     return;
@@ -58,7 +77,7 @@ function* writeSheet(xml: XmlBytes, written: Xml, { sheet, survey }: SurveyedShe
  * Puts the cells in, row by row, and hands what is written to `open` as it comes. The library writes everything else: its way
  * takes each cell through a dozen objects, and a summary of a thousand units has half a million of them.
  */
-export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[], palette: StylePalette, open: OpenPart): Promise<readonly Uint8Array[]> => {
+export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[], { palette, references, open }: Filling): Promise<readonly Uint8Array[]> => {
   const formats: number[] = [];
   sheets.forEach((_, index) => readSamples(parts.get(sheetPath(index)) as Xml, formats));
   const texts = new TextTable();
@@ -67,7 +86,7 @@ export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[]
   for (const [index, surveyed] of sheets.entries()) {
     const written = parts.get(relationshipsPath(index));
     const links = sheetLinks((written?.split("<Relationship ").length ?? 1) - 1);
-    const packed = await packWritten(open, sheetPath(index), (xml) => writeSheet(xml, parts.get(sheetPath(index)) as Xml, surveyed, links, rows));
+    const packed = await packWritten(open, sheetPath(index), (xml) => writeSheet(xml, parts.get(sheetPath(index)) as Xml, surveyed, links, rows, references));
     filled.set(sheetPath(index), packed.archive);
     const relationships = relationshipsPart(written, links);
     if (relationships !== undefined) filled.set(relationshipsPath(index), packWhole(open, relationshipsPath(index), relationships));

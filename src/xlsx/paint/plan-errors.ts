@@ -27,13 +27,12 @@ const twice = (names: readonly string[]): string[] => {
   return names.filter((name) => seen.size === seen.add(name.toLowerCase()).size);
 };
 
-/** What each sheet of a plan has for cells, and what is wrong with them. */
-export const surveysOf = (sheets: readonly SheetPlan[]): readonly CellSurvey[] => {
+const surveysOf = (sheets: readonly SheetPlan[]): readonly CellSurvey[] => {
   const references = referenceCheck(sheets);
   return sheets.map((sheet) => surveyCells(sheet, references));
 };
 
-/** Everything in a plan that Excel could not hold, each with its place: mistakes of the program that made the plan, not of the data in it. */
+/** Everything in a plan that Excel could not hold, each with its place: mistakes of the program that made the plan, not of the data in it. `surveys` tell of the cells, sheet by sheet. */
 export const planErrors = ({ sheets, names, properties }: WorkbookPlan, surveys = surveysOf(sheets)): readonly string[] => {
   const { ofFormula } = referenceCheck(sheets);
   const errorsOf = (sheet: SheetPlan, { errors, lost }: CellSurvey) => [...sheetNameErrors(sheet.name), ...errors, ...sheetErrors(sheet), ...lost, ...formulasAround(sheet).flatMap(ofFormula)];

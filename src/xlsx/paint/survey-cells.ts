@@ -1,23 +1,23 @@
-import type { SheetPlan, Style } from "../../core/sheet-plan";
+import type { CellOutline, PlanRow, SheetPlan, Style } from "../../core/sheet-plan";
 import { settledRows } from "../../core/sheet/settled-rows";
 import { cellCheck } from "./cell-errors";
 import type { ReferenceCheck } from "./reference-errors";
 
-/** What must be known of a sheet's cells before the first of them is written. */
-export interface CellSurvey {
-  /** What Excel could not hold, and formulas and links that look at sheets which are not there. */
+/** What is known of a sheet's cells: their outline, and what is wrong with those that were looked at. */
+export interface CellSurvey extends CellOutline {
+  /** What Excel could not hold. */
   readonly errors: readonly string[];
+  /** Formulas and links that look at sheets which are not there. */
   readonly lost: readonly string[];
-  /** In order of first use. */
-  readonly styles: readonly Style[];
-  readonly holdsText: boolean;
-  /** -1 where there is no cell. */
-  readonly lastRow: number;
-  readonly lastColumn: number;
 }
 
-/** Goes once through the cells of a sheet, a row at a time. */
-export const surveyCells = (sheet: SheetPlan, references: ReferenceCheck): CellSurvey => {
+/** Looks at the rows of a sheet one by one. */
+export interface Surveyor {
+  readonly look: (row: PlanRow) => void;
+  readonly survey: () => CellSurvey;
+}
+
+export const surveyor = (references: ReferenceCheck): Surveyor => {
   const errors: string[] = [];
   const lost: string[] = [];
   const styles = new Set<Style>();
@@ -25,17 +25,41 @@ export const surveyCells = (sheet: SheetPlan, references: ReferenceCheck): CellS
   let holdsText = false;
   let lastRow = -1;
   let lastColumn = -1;
-  for (const { cells } of settledRows(sheet)) {
-    for (const cell of cells) {
-      const { row, column, content, style, link } = cell;
-      for (const error of check(cell)) errors.push(error);
-      if (content?.kind === "formula") lost.push(...references.ofFormula(content.formula));
-      if (link && !link.external) lost.push(...references.ofLink(link.to));
-      if (style) styles.add(style);
-      holdsText ||= content?.kind === "text";
-      lastRow = row;
-      if (column > lastColumn) lastColumn = column;
-    }
-  }
-  return { errors, lost, styles: [...styles], holdsText, lastRow, lastColumn };
+  return {
+    look: ({ cells }) => {
+      for (const cell of cells) {
+        const { row, column, content, style, link } = cell;
+        for (const error of check(cell)) errors.push(error);
+        if (content?.kind === "formula") lost.push(...references.ofFormula(content.formula));
+        if (link && !link.external) lost.push(...references.ofLink(link.to));
+        if (style) styles.add(style);
+        holdsText ||= content?.kind === "text";
+        lastRow = row;
+        if (column > lastColumn) lastColumn = column;
+      }
+    },
+    survey: () => ({ errors, lost, styles: [...styles], holdsText, lastRow, lastColumn }),
+  };
+};
+
+/** Goes once through the cells of a sheet. */
+export const surveyCells = (sheet: SheetPlan, references: ReferenceCheck): CellSurvey => {
+  const { look, survey } = surveyor(references);
+  for (const row of settledRows(sheet)) look(row);
+  return survey();
+};
+
+/** The same, but for rows that tell their outline: they are looked at when they are painted. */
+export const surveyAhead = (sheet: SheetPlan, references: ReferenceCheck): CellSurvey => {
+  const { rows, ...rest } = sheet;
+  const outline = rows?.outline;
+  if (!outline) return surveyCells(sheet, references);
+  const seen = surveyCells(rest, references);
+  return {
+    ...seen,
+    styles: [...new Set([...seen.styles, ...outline.styles])],
+    holdsText: seen.holdsText || outline.holdsText,
+    lastRow: Math.max(seen.lastRow, outline.lastRow),
+    lastColumn: Math.max(seen.lastColumn, outline.lastColumn),
+  };
 };

@@ -231,3 +231,33 @@ test("a finding of a whole sheet is linked to its first cell", () => {
   const [, findings] = sheetsOf({ ...summary, findings: [{ ...some, at: { workbook: "819.xlsx", sheet: "Nhập liệu (2)", address: null } }] });
   expect(cellAt(findings, 3, 5)?.link?.within).toBe("'Nhập liệu (2)'!A1");
 });
+
+describe("the outline of the trace", () => {
+  const traceOf = (unit: Partial<ReturnType<typeof received>> | null, typed: Readonly<Record<string, Typed>>) => {
+    const one = merge(typed);
+    const figures = unit ? one.figures.map((figure) => ({ ...figure, trace: { ...figure.trace, parts: figure.trace.parts.map((part) => ({ ...part, at: { ...part.at, workbook: unit.file as string } })) } })) : one.figures;
+    return summaryPlan({ ...one, figures }, { language: "vi", folder: "" }).sheets[3] as SheetPlan;
+  };
+  const found = ({ rows = [] }: SheetPlan) => {
+    const cells = [...rows].flatMap((row) => row.cells);
+    return {
+      styles: [...new Set(cells.flatMap(({ style }) => style ?? []))],
+      holdsText: cells.some(({ content }) => content?.kind === "text"),
+      lastRow: cells.at(-1)?.row ?? -1,
+      lastColumn: Math.max(-1, ...cells.map(({ column }) => column)),
+    };
+  };
+
+  test.each<readonly [string, Readonly<Record<string, Typed>>]>([
+    ["nothing", {}],
+    ["amounts", { "819": { "workers-given-jobs": "900" } }],
+    ["all kinds of entries", { "819": { "workers-given-jobs": "900" }, "820": { "workers-given-jobs": "-" }, "821": { "workers-given-jobs": "!x" } }],
+  ])("of %s tells of the cells that are made", (_, typed) => {
+    const trace = traceOf(null, typed);
+    expect(trace.rows?.outline).toEqual(found(trace));
+  });
+
+  test("is not told where a file's name looks like a formula", () => {
+    expect(traceOf({ file: "=1+1.xlsx" }, { "819": { "workers-given-jobs": "900" } }).rows?.outline).toBeUndefined();
+  });
+});
