@@ -16,7 +16,7 @@ interface KnownTable {
   readonly entries: readonly Entry[];
 }
 
-const MOST_KEPT = 4;
+const MOST_KEPT = 16;
 const LONGEST_KEPT = 1 << 20;
 
 let kept: readonly KnownTable[] = [];
@@ -31,16 +31,16 @@ export class TableMemory {
   private found = 0;
   private readonly entries: Entry[] = [];
 
-  /** `first` is where the first entry of the part `bytes` begins: most tables that begin alike go on alike. */
   constructor(
     private readonly namespaces: string,
     private readonly limits: Limits,
     private readonly bytes: Uint8Array,
-    first: number,
     private readonly same: SameBytes,
   ) {
+    // Tables of one template are about as long.
+    const apart = (table: KnownTable) => Math.abs(table.bytes.length - bytes.length);
     const candidates = kept.filter((table) => table.limits === limits && table.namespaces === namespaces);
-    this.known = candidates.find(({ bytes: before, entries: [entry] }) => entry && same(bytes, first, before, entry.from, entry.to)) ?? candidates[0] ?? null;
+    this.known = candidates.reduce<KnownTable | null>((nearest, table) => (nearest && apart(nearest) <= apart(table) ? nearest : table), null);
   }
 
   /** The entry that begins at `position`, if its bytes are known; `to` is where it ends. */

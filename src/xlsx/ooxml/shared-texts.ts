@@ -30,7 +30,7 @@ export const readSharedTexts = (scanner: XmlScanner, limits: Limits, { same = PO
 
   if (scanner.next() !== OPEN || !scanner.is("sst", MAIN)) scanner.fail();
   const isUsual = scanner.defaultNamespace === MAIN && scanner.position >= 0;
-  const memory = isUsual ? new TableMemory(scanner.bindings, limits, scanner.bytes, scanner.position, same) : null;
+  const memory = isUsual ? new TableMemory(scanner.bindings, limits, scanner.bytes, same) : null;
 
   /** Passes over entries that are known or plain; what comes then goes the general way. */
   const nextAfterPlain = (): typeof OPEN | typeof CLOSE => {
