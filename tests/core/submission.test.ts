@@ -60,6 +60,12 @@ describe("a workbook made from the template", () => {
     expect(read({ ...good, sheets: [{ ...sheet, cells: new Map([...sheet.cells].reverse()) }, ...others] })).toEqual(read(good));
   });
 
+  test("where every cell is text, as in a .csv, numbers are no less numbers", () => {
+    const asText = (cell: Cell): Cell => (cell.kind === "number" ? text(cell.value.replace(".", ",")) : cell);
+    const sheets = good.sheets.map((sheet) => ({ ...sheet, cells: new Map(Array.from(sheet.cells, ([key, cell]) => [key, asText(cell)] as const)) }));
+    expect(codes({ ...good, sheets })).toEqual([]);
+  });
+
   test("a sheet without the table may come again as the very same cells", () => {
     const { cells } = good.sheets[1] as WorkbookGrid["sheets"][number];
     const first = { sheets: [{ name: "a.csv", state: "visible", cells }], names: new Map() } as const;
