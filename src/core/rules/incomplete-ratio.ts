@@ -29,9 +29,9 @@ export const incompleteRatio: Rule = {
   *check(submission, catalogue) {
     for (const { id, figure } of indicatorsOf(catalogue, submission.orgUnit)) {
       if (figure.kind !== "ratio") continue;
-      for (const [absentId, presentId] of [[figure.numerator, figure.denominator], [figure.denominator, figure.numerator]] as const) {
-        const absent = submission.actuals.get(absentId);
-        const present = submission.actuals.get(presentId);
+      const above = [figure.numerator, submission.actuals.get(figure.numerator)] as const;
+      const below = [figure.denominator, submission.actuals.get(figure.denominator)] as const;
+      for (const [[absentId, absent], [presentId, present]] of [[above, below], [below, above]] as const) {
         if (absent?.kind !== "none" || present?.kind !== "amount") continue;
         yield {
           at: absent.at,
