@@ -64,6 +64,10 @@ const wholeOf = (digits: readonly number[]): bigint => {
 /** Digits without sign or point, and the power of ten that they count. */
 const scaled = ({ c, e }: Decimal): readonly [digits: bigint, exponent: number] => [wholeOf(c), e - c.length + 1];
 
+/** As far as amounts of a province need them. */
+const POWERS = Array.from({ length: 2 * PLACES }, (_, exponent) => 10n ** BigInt(exponent));
+const powerOfTen = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
+
 const ZERO_CODE = "0".charCodeAt(0);
 
 /** `count` times ten to the power of minus `PLACES`, as its text would be read, which takes longer. */
@@ -88,8 +92,8 @@ export const divide = (a: Decimal, b: Decimal): Decimal => {
   const [above, up] = scaled(a);
   const [below, down] = scaled(b);
   const shift = PLACES + up - down;
-  const dividend = shift >= 0 ? above * 10n ** BigInt(shift) : above;
-  const divisor = shift >= 0 ? below : below * 10n ** BigInt(-shift);
+  const dividend = shift >= 0 ? above * powerOfTen(shift) : above;
+  const divisor = shift >= 0 ? below : below * powerOfTen(-shift);
   if (divisor === 0n) throw new RangeError("division by zero");
   return ofSmallest((2n * dividend + divisor) / (2n * divisor), a.s * b.s < 0 ? -1 : 1);
 };
