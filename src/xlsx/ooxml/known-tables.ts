@@ -19,6 +19,9 @@ interface KnownTable {
 const MOST_KEPT = 16;
 const LONGEST_KEPT = 1 << 20;
 
+/** Entries that are not known may stand in the place of others, or between them: so many are looked at to go on together. */
+const FAR = 16;
+
 let kept: readonly KnownTable[] = [];
 
 /**
@@ -45,8 +48,7 @@ export class TableMemory {
 
   /** The entry that begins at `position`, if its bytes are known; `to` is where it ends. */
   pass(position: number): { readonly text: RichText; readonly to: number } | null {
-    // One that is not known may stand in the place of another, or between two.
-    const entry = this.isAt(position, this.next) ? this.known?.entries[this.next++] : this.isAt(position, this.next + 1) ? this.known?.entries[(this.next += 2) - 1] : undefined;
+    const entry = this.entryAt(position);
     if (!entry) return null;
     this.found++;
     const to = position + entry.to - entry.from;
@@ -65,8 +67,15 @@ export class TableMemory {
     kept = [{ namespaces, limits, bytes: bytes.slice(), entries }, ...kept.slice(0, MOST_KEPT - 1)];
   }
 
-  private isAt(position: number, index: number): boolean {
-    const entry = this.known?.entries[index];
-    return entry !== undefined && this.known !== null && this.same(this.bytes, position, this.known.bytes, entry.from, entry.to);
+  private entryAt(position: number): Entry | null {
+    const { known, bytes, next } = this;
+    if (known === null) return null;
+    for (let index = next; index < Math.min(next + FAR, known.entries.length); index++) {
+      const entry = known.entries[index] as Entry;
+      if (!this.same(bytes, position, known.bytes, entry.from, entry.to)) continue;
+      this.next = index + 1;
+      return entry;
+    }
+    return null;
   }
 }
