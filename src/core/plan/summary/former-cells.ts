@@ -8,6 +8,7 @@ import { formulaCell, numberCell, styleCell, textCell } from "../cells";
 import { COLORS, decimalsFormat, SIZES, STYLES } from "../styles";
 import type { SummaryLayout } from "./layout";
 import { provinceFormula, reportedFormula } from "./province-formula";
+import { LONGEST_FORMULA } from "./spanning-formula";
 
 /** An indicator with its figure on each ground. */
 export interface FormerRow {
@@ -28,12 +29,10 @@ export const formerRows = ({ catalogue, figures }: Summary, grounds: readonly Gr
 const VALUE: Style = { ...STYLES.number, size: SIZES.small };
 const COUNT: Style = { ...STYLES.centered, size: SIZES.small };
 
-/** Excel refuses a formula of more than 8,192 characters. A ground needs a term for each run of neighbouring columns. */
-const LONGEST_FORMULA = 8000;
-
 /** A formula over cells of `Tổng hợp`, whose ranges are all absolute, as another sheet writes it. */
 const onSheet = (sheet: string, formula: string): string => formula.replaceAll(/\$[A-Z]+\$\d+:\$[A-Z]+\$\d+/g, (range) => `${quoteSheet(sheet)}!${range}`);
 
+/** A ground needs a term for each run of neighbouring columns. */
 const liveCell = (row: number, column: number, formula: string, now: Decimal | string | null, style: Style): PlanCell => {
   if (formula.length <= LONGEST_FORMULA) return formulaCell(row, column, formula, now, style);
   if (now === null) return styleCell(row, column, style);

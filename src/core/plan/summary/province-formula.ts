@@ -1,6 +1,6 @@
 import { columnName } from "../../address";
 import { reportersOf } from "../../catalogue/catalogue";
-import type { Catalogue, Indicator } from "../../model";
+import type { Catalogue, FigureRule, Indicator } from "../../model";
 import { rangeOf, rowOfMeasure, runsOf, type SummaryLayout } from "./layout";
 
 const plus = (terms: readonly string[]) => terms.join("+");
@@ -29,27 +29,30 @@ const ratioRanges = (catalogue: Catalogue, layout: SummaryLayout, indicator: Ind
   };
 };
 
+/** Of units that report one measure, or both of a rate. */
+export const answeredTerm = (range: string): string => `COUNT(${range})+COUNTIF(${range},"-")`;
+export const bothAnsweredTerm = (above: string, below: string): string => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))`;
+
 const columnsIn = (range: string) => `COLUMNS(${range})`;
 
 /** Σ numerator ÷ Σ denominator, over the units that gave both; `aggregate` in `aggregate.ts`, as a formula. */
-const ratioFormula = ({ both, numeratorOnly, denominatorOnly }: RatioRanges, per: string): string => {
+export const ratioFormula = ({ both, numeratorOnly, denominatorOnly }: RatioRanges, per: string): string => {
   const numerators = [...both.map(([above, below]) => `SUMPRODUCT(--ISNUMBER(${above}),--ISNUMBER(${below}),${above})`), ...numeratorOnly.map((range) => `SUM(${range})`)];
   const denominators = [...both.map(([above, below]) => `SUMPRODUCT(--ISNUMBER(${above}),--ISNUMBER(${below}),${below})`), ...denominatorOnly.map((range) => `SUM(${range})`)];
   const ratio = `${per}*(${plus(numerators)})/(${plus(denominators)})`;
   const alone = [...numeratorOnly, ...denominatorOnly];
   if (!alone.length) return `IFERROR(${ratio},"")`;
   const complete = [
-    ...both.map(([above, below]) => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))=${columnsIn(above)}`),
-    ...alone.map((range) => `COUNT(${range})+COUNTIF(${range},"-")=${columnsIn(range)}`),
+    ...both.map(([above, below]) => `${bothAnsweredTerm(above, below)}=${columnsIn(above)}`),
+    ...alone.map((range) => `${answeredTerm(range)}=${columnsIn(range)}`),
   ];
   return `IFERROR(IF(AND(${complete.join(",")}),${ratio},""),"")`;
 };
 
-/** The province's value as a live formula over the units' cells, so that whoever corrects a cell sees the province move. */
-export const provinceFormula = (indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout): string => {
-  const { figure } = indicator;
-  if (figure.kind === "ratio") return ratioFormula(ratioRanges(catalogue, layout, indicator, figure.numerator, figure.denominator), figure.per.toFixed());
-  const ranges = runsOf(columnsOf(catalogue, layout, figure.measure)).map((run) => rangeOf(rowOfMeasure(layout, indicator, figure.measure), run));
+type OneMeasure = Exclude<FigureRule, { readonly kind: "ratio" }>;
+
+/** Over the ranges of the units that report the measure. */
+export const measureFormula = (figure: OneMeasure, ranges: readonly string[]): string => {
   const count = plus(ranges.map((range) => `COUNT(${range})`));
   const total = `SUM(${ranges.join(",")})`;
   switch (figure.kind) {
@@ -62,17 +65,26 @@ export const provinceFormula = (indicator: Indicator, catalogue: Catalogue, layo
   }
 };
 
+const measureRanges = ({ measure }: OneMeasure, indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout): readonly string[] =>
+  runsOf(columnsOf(catalogue, layout, measure)).map((run) => rangeOf(rowOfMeasure(layout, indicator, measure), run));
+
+/** The province's value as a live formula over the units' cells, so that whoever corrects a cell sees the province move. */
+export const provinceFormula = (indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout): string => {
+  const { figure } = indicator;
+  if (figure.kind === "ratio") return ratioFormula(ratioRanges(catalogue, layout, indicator, figure.numerator, figure.denominator), figure.per.toFixed());
+  return measureFormula(figure, measureRanges(figure, indicator, catalogue, layout));
+};
+
 /** How many of the units that owe the figure have answered, as "10/11". */
 export const reportedFormula = (indicator: Indicator, catalogue: Catalogue, layout: SummaryLayout, expected: number): string => {
   const { figure } = indicator;
   if (figure.kind !== "ratio") {
-    const ranges = runsOf(columnsOf(catalogue, layout, figure.measure)).map((run) => rangeOf(rowOfMeasure(layout, indicator, figure.measure), run));
-    return `${plus(ranges.map((range) => `COUNT(${range})+COUNTIF(${range},"-")`))}&"/${expected}"`;
+    return `${plus(measureRanges(figure, indicator, catalogue, layout).map(answeredTerm))}&"/${expected}"`;
   }
   const { both, numeratorOnly, denominatorOnly } = ratioRanges(catalogue, layout, indicator, figure.numerator, figure.denominator);
   const answered = [
-    ...both.map(([above, below]) => `SUMPRODUCT(ISNUMBER(${above})*ISNUMBER(${below})+(${above}="-")*(${below}="-"))`),
-    ...[...numeratorOnly, ...denominatorOnly].map((range) => `COUNT(${range})+COUNTIF(${range},"-")`),
+    ...both.map(([above, below]) => bothAnsweredTerm(above, below)),
+    ...[...numeratorOnly, ...denominatorOnly].map(answeredTerm),
   ];
   return `${plus(answered)}&"/${expected}"`;
 };

@@ -17,7 +17,7 @@ import { fittingRow } from "../row-height";
 import { COLORS, DOUBT, MISSING, NUMBER_FORMATS, SIZES, STATUS_HIGHLIGHTS, STYLES, decimalsFormat } from "../styles";
 import { COLUMNS, FIRST_UNIT_COLUMN, type SummaryLayout } from "./layout";
 import { pageFoot } from "./page-foot";
-import { provinceFormula, reportedFormula } from "./province-formula";
+import { wholeProvinceFormula, wholeProvinceReported } from "./spanning-formula";
 import { indicatorCells, measureCells, type UnitCellsGround } from "./unit-cells";
 import { unitParts, type UnitParts } from "./unit-parts";
 
@@ -73,6 +73,8 @@ const indicatorRow = (indicator: Indicator, figure: Figure, row: number, summary
   const at = (name: keyof typeof COLUMN) => `$${columnName(COLUMN[name])}$${row + 1}`;
   const value = at("value");
   const decrease = indicator.target.op === "decrease-by";
+  const count = `${figure.reported}/${figure.expected}`;
+  const countFormula = wholeProvinceReported(indicator, catalogue, layout, figure.expected);
   const cells = {
     value,
     known: decrease && !figure.baseline ? "FALSE" : `ISNUMBER(${value})`,
@@ -86,10 +88,10 @@ const indicatorRow = (indicator: Indicator, figure: Figure, row: number, summary
     textCell(row, COLUMN.name, name, indicator.partOf ? { ...STYLES.cell, indent: 1, italic: true } : STYLES.cell),
     textCell(row, COLUMN.unit, indicator.unit, STYLES.centered),
     textCell(row, COLUMN.target, targetWords(indicator.target, language), STYLES.centered),
-    formulaCell(row, COLUMN.value, provinceFormula(indicator, catalogue, layout), figure.value, { ...VALUE, numberFormat: decimalsFormat(indicator.decimals) }),
+    formulaCell(row, COLUMN.value, wholeProvinceFormula(indicator, catalogue, layout), figure.value, { ...VALUE, numberFormat: decimalsFormat(indicator.decimals) }),
     formulaCell(row, COLUMN.percent, percentFormula(indicator.target.op, cells), figure.percentOfTarget, { ...STYLES.number, numberFormat: NUMBER_FORMATS.percent }),
     formulaCell(row, COLUMN.status, statusFormula(termsOf(indicator), catalogue.thresholds, STATUS_WORDS[language], cells), STATUS_WORDS[language][figure.status], STYLES.centered),
-    formulaCell(row, COLUMN.reported, reportedFormula(indicator, catalogue, layout, figure.expected), `${figure.reported}/${figure.expected}`, STYLES.centered),
+    countFormula === null ? textCell(row, COLUMN.reported, count, STYLES.centered) : formulaCell(row, COLUMN.reported, countFormula, count, STYLES.centered),
   ];
 };
 
