@@ -3,6 +3,9 @@ import { decimal } from "../../../src/core/numbers/decimal";
 import { summaryLayout } from "../../../src/core/plan/summary/layout";
 import { provinceFormula, reportedFormula } from "../../../src/core/plan/summary/province-formula";
 import { wholeProvinceFormula, wholeProvinceReported } from "../../../src/core/plan/summary/spanning-formula";
+import { summaryPlan } from "../../../src/core/plan/summary/summary";
+import { wholeSheet } from "../../../src/core/sheet/whole-sheet";
+import { mergeSubmissions } from "../../../src/core/summary";
 import { catalogue2024 } from "../../support/catalogue-2024";
 
 const [like] = catalogue2024.measures;
@@ -51,4 +54,10 @@ test.each<readonly [string, Indicator, string, string | null]>([
   const formulas = formulasOf(1734, figure);
   expect([formulas.value, formulas.reported]).toEqual([value, reported]);
   expect(formulas.exact.every((formula) => formula.length > 8192)).toBe(true);
+});
+
+test("a count that no formula can say stands as it is", () => {
+  const summary = mergeSubmissions({ catalogue: scattered(1734, ratio("cows", "fields")), period: "2024-06", asOf: "2024-06-20", received: [], prefer: null });
+  const [main] = summaryPlan(summary, { language: "vi", folder: null }).sheets.map(wholeSheet);
+  expect(main?.cells.find(({ row, column }) => row === 8 && column === 7)?.content).toEqual({ kind: "text", text: "0/1156" });
 });
