@@ -14,9 +14,11 @@ const settledStyle = ({ content, style }: PlanCell): Style | undefined =>
 /** An empty string is not blank to Excel (ISBLANK, COUNTA); to a reader of the plan it is. */
 const isEmpty = ({ content }: PlanCell): boolean => content?.kind === "text" && content.text === "";
 
+const isSettled = (cell: PlanCell): boolean => settledStyle(cell) === cell.style && !isEmpty(cell);
+
 const settled = (cell: PlanCell): PlanCell => {
+  if (isSettled(cell)) return cell;
   const style = settledStyle(cell);
-  if (style === cell.style && !isEmpty(cell)) return cell;
   return { row: cell.row, column: cell.column, ...(cell.content && !isEmpty(cell) && { content: cell.content }), ...(style && { style }), ...(cell.link && { link: cell.link }) };
 };
 
@@ -76,7 +78,8 @@ const withMerges = (row: number, cells: readonly PlanCell[], merges: readonly Me
 export function* settledRows(sheet: SheetPlan): Generator<PlanRow> {
   const merges = mergesByRow(sheet.merges);
   const drawn = ({ row, height, cells }: PlanRow): PlanRow => {
-    const own = cells.map(settled);
+    // Nearly all rows are.
+    const own = cells.every(isSettled) ? cells : cells.map(settled);
     const over = merges.get(row);
     return { row, height, cells: over ? withMerges(row, own, over) : own };
   };

@@ -2,7 +2,7 @@ import type { PlanRow, SheetPlan } from "../../core/sheet-plan";
 import { settledRows } from "../../core/sheet/settled-rows";
 import { type OpenPart, packWhole, packWritten } from "./pack-part";
 import type { ReferenceCheck } from "./reference-errors";
-import { dimension, type RowWriter, rowWriter, writeSheetData } from "./sheet-data";
+import { dimension, type RowXml, rowXml, writeSheetData } from "./sheet-data";
 import { relationshipsPart, type SheetLinks, sheetLinks } from "./sheet-links";
 import { readSamples, type StylePalette } from "./style-palette";
 import { type CellSurvey, surveyor } from "./survey-cells";
@@ -56,12 +56,12 @@ const holdToOutline = (name: string, told: CellSurvey, found: CellSurvey): void 
 };
 
 /** A sheet as the library wrote it, with its cells and their links. */
-function* writeSheet(xml: XmlBytes, written: Xml, surveyed: SurveyedSheet, links: SheetLinks, rows: RowWriter, references: ReferenceCheck): Generator<XmlBytes> {
+function* writeSheet(xml: XmlBytes, written: Xml, surveyed: SurveyedSheet, links: SheetLinks, rowOf: RowXml, references: ReferenceCheck): Generator<XmlBytes> {
   const { sheet, survey } = surveyed;
   const [head, frame] = around(written, /<dimension [^>]*\/>|(?=<sheetViews)/);
   const [views, foot] = around(frame, /<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   xml.write(head).write(dimension(sheet, survey)).write(views);
-  yield* writeSheetData(xml, linkedRows(surveyed, links, references), rows);
+  yield* writeSheetData(xml, linkedRows(surveyed, links, references), rowOf);
   if (links.isEmpty()) {
     xml.write(foot);
     return;
@@ -69,8 +69,8 @@ function* writeSheet(xml: XmlBytes, written: Xml, surveyed: SurveyedSheet, links
   // Links stand between what may be typed and how it is printed.
   const [rules, print] = around(foot, /(?=<printOptions)/);
   xml.write(rules);
-  yield* links.write(xml);
-  xml.write(print);
+  links.write(xml);
+  yield xml.write(print);
 }
 
 /**
@@ -81,12 +81,12 @@ export const fillPackage = async (parts: Parts, sheets: readonly SurveyedSheet[]
   const formats: number[] = [];
   sheets.forEach((_, index) => readSamples(parts.get(sheetPath(index)) as Xml, formats));
   const texts = new TextTable();
-  const rows = rowWriter({ texts, formatOf: (style) => formats[palette.numberOf(style)] ?? 0 });
+  const rowOf = rowXml({ texts, formatOf: (style) => formats[palette.numberOf(style)] ?? 0 });
   const filled = new Map<string, Promise<Uint8Array>>();
   for (const [index, surveyed] of sheets.entries()) {
     const written = parts.get(relationshipsPath(index));
     const links = sheetLinks((written?.split("<Relationship ").length ?? 1) - 1);
-    const packed = await packWritten(open, sheetPath(index), (xml) => writeSheet(xml, parts.get(sheetPath(index)) as Xml, surveyed, links, rows, references));
+    const packed = await packWritten(open, sheetPath(index), (xml) => writeSheet(xml, parts.get(sheetPath(index)) as Xml, surveyed, links, rowOf, references));
     filled.set(sheetPath(index), packed.archive);
     const relationships = relationshipsPart(written, links);
     if (relationships !== undefined) filled.set(relationshipsPath(index), packWhole(open, relationshipsPath(index), relationships));

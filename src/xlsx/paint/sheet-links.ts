@@ -3,7 +3,7 @@ import type { PlanCell } from "../../core/sheet-plan";
 import { clip, MAX_MESSAGE } from "../../core/sheet/clip-text";
 import { linkTarget, MAX_LINKS } from "../../core/sheet/link-target";
 import { storedText } from "./stored-text";
-import type { XmlBytes } from "./xml-bytes";
+import { XmlBytes } from "./xml-bytes";
 import { xmlAttribute, XML_HEAD } from "./xml-text";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -13,8 +13,8 @@ const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export interface SheetLinks {
   readonly add: (cell: PlanCell) => void;
   readonly isEmpty: () => boolean;
-  /** Writes the element that says where they are; a piece may end behind each. */
-  readonly write: (xml: XmlBytes) => Generator<XmlBytes>;
+  /** Writes the element that says where they are. */
+  readonly write: (xml: XmlBytes) => void;
   /** Those that lead to other files. */
   readonly relationships: () => readonly string[];
 }
@@ -37,7 +37,9 @@ const madeOnce = <Made>(make: (text: string) => Made): ((text: string) => Made) 
  * stands at the link, as Excel itself keeps it.
  */
 export const sheetLinks = (taken: number): SheetLinks => {
-  const links: string[] = [];
+  let count = 0;
+  // Written at once: tens of thousands of texts would be carried along until the sheet's cells are written.
+  const links = new XmlBytes();
   const relationships: string[] = [];
   const idOfTarget = madeOnce((target) => {
     const id = `rId${taken + relationships.length + 1}`;
@@ -56,21 +58,15 @@ export const sheetLinks = (taken: number): SheetLinks => {
   };
   return {
     add: ({ row, column, link }) => {
-      if (!link || links.length >= MAX_LINKS) return;
+      if (!link || count >= MAX_LINKS) return;
       const file = link.external ? fileOf(link.to) : "";
       if (file === null) return;
       const place = link.external ? link.within : link.to;
-      links.push(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : locationOf(place)}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
+      count += 1;
+      links.write(`<hyperlink ref="${address(row, column)}"${file}${place === undefined ? "" : locationOf(place)}${link.tooltip === undefined ? "" : tooltipOf(link.tooltip)}/>`);
     },
-    isEmpty: () => links.length === 0,
-    *write(xml) {
-      xml.write("<hyperlinks>");
-      for (const link of links) {
-        xml.write(link);
-        yield xml;
-      }
-      xml.write("</hyperlinks>");
-    },
+    isEmpty: () => count === 0,
+    write: (xml) => xml.write("<hyperlinks>").append(links.take()).write("</hyperlinks>"),
     relationships: () => relationships,
   };
 };
