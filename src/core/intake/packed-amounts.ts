@@ -1,4 +1,5 @@
 import type { Actual } from "../model";
+import { plainText } from "../numbers/decimal";
 
 /**
  * Amounts as plain data, small where thousands of them are kept or sent: what stands in the cells of one sheet, without
@@ -21,7 +22,7 @@ const LETTERS: Readonly<Record<Actual["kind"], keyof typeof KINDS>> = { amount: 
 
 const textOf = (actual: Actual): PackedAmounts["texts"][number] => {
   if (actual.kind !== "amount") return actual.raw;
-  const value = actual.value.toFixed();
+  const value = plainText(actual.value);
   return value === actual.raw ? value : [actual.raw, value];
 };
 

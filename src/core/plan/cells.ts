@@ -1,4 +1,4 @@
-import type { Decimal } from "../numbers/decimal";
+import { type Decimal, plainText } from "../numbers/decimal";
 import type { Content, PlanCell, Style } from "../sheet-plan";
 
 /** A summary of a thousand units has half a million cells: those that nearly all look like are made without spreading. */
@@ -11,12 +11,12 @@ export const textCell = (row: number, column: number, text: string, style?: Styl
 
 /** `value` may be a plain decimal string, where it has been made already. */
 export const numberCell = (row: number, column: number, value: Decimal | number | string, style?: Style, link?: PlanCell["link"]): PlanCell =>
-  cellOf(row, column, { kind: "number", value: typeof value === "object" ? value.toFixed() : String(value) }, style, link);
+  cellOf(row, column, { kind: "number", value: typeof value === "object" ? plainText(value) : String(value) }, style, link);
 
 /** A formula with the value it has now: null is shown as empty text, as our formulas give it. */
 export const formulaCell = (row: number, column: number, formula: string, cached: Decimal | string | null, style?: Style, link?: PlanCell["link"]): PlanCell => {
   const value: Extract<Content, { kind: "formula" }>["cached"] =
-    cached === null ? { kind: "text", text: "" } : typeof cached === "string" ? { kind: "text", text: cached } : { kind: "number", value: cached.toFixed() };
+    cached === null ? { kind: "text", text: "" } : typeof cached === "string" ? { kind: "text", text: cached } : { kind: "number", value: plainText(cached) };
   return cellOf(row, column, { kind: "formula", formula, cached: value }, style, link);
 };
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, type Decimal, decimal, divide, isPositive, isWhole, isZero } from "../../../src/core/numbers/decimal";
+import { compare, type Decimal, decimal, divide, isPositive, isWhole, isZero, plainText } from "../../../src/core/numbers/decimal";
 
 const amounts: fc.Arbitrary<Decimal> = fc
   .tuple(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), fc.integer({ min: 0, max: 20 }))
@@ -30,6 +30,12 @@ test("two decimals compare as by copies of them", () => {
   const near = fc.tuple(fc.integer({ min: -30, max: 30 }), fc.integer({ min: -2, max: 2 })).map(([digits, places]) => decimal(digits).times(decimal(10).pow(places)));
   const either = fc.oneof(amounts, near, fc.constant(decimal("-0")));
   fc.assert(fc.property(either, either, (a, b) => Math.sign(compare(a, b)) === a.cmp(b)), { numRuns: 2_000 });
+});
+
+test("a decimal is written digit for digit", () => {
+  const near = fc.tuple(fc.integer({ min: -200_000, max: 200_000 }), fc.integer({ min: -16, max: 16 })).map(([digits, places]) => decimal(digits).times(decimal(10).pow(places)));
+  const either = fc.oneof(amounts, near, fc.constantFrom(...["-0", "0", "999999999999999", "1000000000000000", "0.000000000000001", "100000000000000.5"].map(decimal)));
+  fc.assert(fc.property(either, (value) => plainText(value) === value.toFixed()), { numRuns: 3_000 });
 });
 
 test("a quotient is a decimal like any other", () => {

@@ -1,4 +1,5 @@
 import { address, columnName } from "../../address";
+import { plainText } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Catalogue, Language, Summary } from "../../model";
@@ -71,7 +72,7 @@ export const traceSheet = (summary: Summary, folder: string | null, language: La
     const { row, indicator, part, used } = line;
     const look = looksOf(line);
     const { value, raw, at } = part;
-    const plain = value?.toFixed();
+    const plain = value ? plainText(value) : undefined;
     const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
     return [
       textCell(row, 0, String(row - FIRST_TRACE_ROW + 1), look[0]),
