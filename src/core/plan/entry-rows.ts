@@ -17,8 +17,11 @@ export interface EntryTablePlan {
 }
 
 /** Whether one unit alone makes the figure: then the province's target is its own, and nothing is left to allot. */
-const madeByOne = (catalogue: Catalogue, { figure }: Indicator): boolean =>
-  new Set(measuresOfFigure(figure).flatMap((id) => reportersOf(catalogue, id).map(({ code }) => code))).size <= 1;
+const madeByOne = (catalogue: Catalogue, { figure }: Indicator): boolean => {
+  const reporters = measuresOfFigure(figure).map((id) => reportersOf(catalogue, id));
+  const first = reporters.find((units) => units.length > 0)?.[0];
+  return reporters.every((units) => units.every(({ code }) => code === first?.code));
+};
 
 /** What one unit has to fill in; all that the catalogue has where no unit is named. Each measure is typed once. */
 export const entryRows = (catalogue: Catalogue, orgUnit: OrgUnit | null, firstRow: number): EntryTablePlan => {
