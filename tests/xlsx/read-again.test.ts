@@ -124,6 +124,15 @@ test("a sheet that many workbooks share is one object, and counts against each o
   expect([allowed, refused]).toEqual([[true, true], [false, false]]);
 });
 
+test("what is remembered has bounds: no sheet of more than 10,000 cells, and the last 60,000 of all", () => {
+  const cellsOf = (count: number, value: number) => read(bookOf(sheetXml(`<row r="1">${Array.from({ length: count }, (_, column) => `<c r="${address(0, column)}"><v>${value}</v></c>`).join("")}</row>`))).workbook?.sheets[0]?.cells;
+  expect(cellsOf(10_001, 1)).not.toBe(cellsOf(10_001, 1));
+  const first = cellsOf(9_000, 2);
+  expect(cellsOf(9_000, 2)).toBe(first);
+  for (let value = 3; value < 10; value++) cellsOf(9_000, value);
+  expect(cellsOf(9_000, 2)).not.toBe(first);
+});
+
 test("a text that Excel would cut is told each time", () => {
   const bytes = bookOf(sheetXml(`<row r="1"><c r="A1" t="inlineStr"><is><t>${"a".repeat(40_000)}</t></is></c></row>`));
   expect([read(bytes), read(bytes)].map(({ problems }) => problems.map(({ rule }) => rule.code))).toEqual([["text-too-long"], ["text-too-long"]]);

@@ -43,10 +43,16 @@ export interface KnownSheet {
   /** Where the last row has ended. */
   readonly rowsEnd: number;
   readonly cells: ReadonlyMap<CellKey, Cell>;
+  /** Of all its rows, those without content included. */
+  readonly cellCount: number;
 }
 
+/** An entry workbook has 1,500 cells and half a megabyte, in two sheets. What is kept takes some 20 MB at most. */
 const MOST_KEPT = 32;
-const LONGEST_KEPT = 1 << 20;
+const MOST_CELLS = 60_000;
+export const LONGEST_KEPT = 1 << 20;
+/** Of one sheet. */
+export const MOST_CELLS_KEPT = 10_000;
 
 const isSameContext = (a: SheetContext, b: SheetContext): boolean => a.limits === b.limits && a.formats === b.formats && a.keepsFormulas === b.keepsFormulas && a.namespaces === b.namespaces;
 
@@ -63,8 +69,10 @@ export class KnownSheets {
     return candidates.find((sheet) => isTwin(sheet, bytes, from, same)) ?? candidates.find((sheet) => endsAlike(sheet, bytes, from, same)) ?? candidates[0] ?? null;
   }
 
+  /** The oldest make way. */
   keep(sheet: KnownSheet): void {
-    if (sheet.bytes.length <= LONGEST_KEPT) this.kept = [sheet, ...this.kept.slice(0, MOST_KEPT - 1)];
+    let cells = 0;
+    this.kept = [sheet, ...this.kept].slice(0, MOST_KEPT).filter((each) => (cells += each.cellCount) <= MOST_CELLS);
   }
 }
 

@@ -17,7 +17,7 @@ interface KnownTable {
 }
 
 const MOST_KEPT = 16;
-const LONGEST_KEPT = 1 << 20;
+const LONGEST_KEPT = 1 << 18;
 
 /** Entries that are not known may stand in the place of others, or between them: so many are looked at to go on together. */
 const FAR = 16;
@@ -57,13 +57,13 @@ export class TableMemory {
   }
 
   note(from: number, to: number, text: RichText): void {
-    this.entries.push({ from, to, text });
+    if (this.bytes.length <= LONGEST_KEPT) this.entries.push({ from, to, text });
   }
 
   /** The table was read to its end without a fault. One much like a known one is not worth keeping. */
   keep(): void {
     const { namespaces, limits, bytes, entries } = this;
-    if (this.found * 2 > entries.length || bytes.length > LONGEST_KEPT) return;
+    if (this.found * 2 > entries.length || entries.length === 0) return;
     kept = [{ namespaces, limits, bytes: bytes.slice(), entries }, ...kept.slice(0, MOST_KEPT - 1)];
   }
 

@@ -1,7 +1,7 @@
 import type { CellKey } from "../../core/address";
 import type { Cell } from "../../core/model";
 import type { SameBytes } from "../bytes/codec";
-import { endsAlike, isTwin, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
+import { endsAlike, isTwin, LONGEST_KEPT, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
 import { KnownWalk } from "./known-walk";
 import { SheetRecord } from "./sheet-record";
 
@@ -15,7 +15,8 @@ export class SheetMemory {
   /** The known sheet that is the same to the last byte. */
   readonly twin: KnownSheet | null;
   private readonly walk: KnownWalk | null;
-  private readonly record: SheetRecord;
+  /** None for a sheet that is too long to be kept. */
+  private readonly record: SheetRecord | null;
   /** Where the rows end, if all that follows is known. */
   private readonly knownEnd: number;
   private knownBytes = 0;
@@ -31,7 +32,7 @@ export class SheetMemory {
     this.twin = known && isTwin(known, bytes, from, same) ? known : null;
     this.walk = known && new KnownWalk(known, bytes, same);
     this.knownEnd = known && endsAlike(known, bytes, from, same) ? bytes.length - (known.bytes.length - known.rowsEnd) : -1;
-    this.record = new SheetRecord(from);
+    this.record = bytes.length - from <= LONGEST_KEPT ? new SheetRecord(from) : null;
   }
 
   /** Whether the rows end here, and the rest of the part is well-formed. */
@@ -43,7 +44,7 @@ export class SheetMemory {
   passRow(position: number): KnownRow | null {
     const row = this.walk?.passRow(position) ?? null;
     if (row) {
-      this.record.knownRow(position, row);
+      this.record?.knownRow(position, row);
       this.knownBytes += row.to - row.from;
     }
     return row;
@@ -52,14 +53,14 @@ export class SheetMemory {
   /** A row that is not known as a whole; it has begun at `from`. */
   enterRow(from: number, number: number): void {
     this.walk?.enterRow(number);
-    this.record.beginRow(from);
+    this.record?.beginRow(from);
   }
 
   /** The cell that begins at `position`, if all its bytes are known. */
   passCell(position: number): KnownCell | null {
     const cell = this.walk?.passCell(position) ?? null;
     if (cell) {
-      this.record.cell(position, position + cell.to - cell.from, cell);
+      this.record?.cell(position, position + cell.to - cell.from, cell);
       this.knownBytes += cell.to - cell.from;
     }
     return cell;
@@ -68,17 +69,17 @@ export class SheetMemory {
   /** A cell that was not known. */
   cell(from: number, to: number, cell: Pick<KnownCell, "key" | "cell" | "format" | "shared">): void {
     this.walk?.passKey(cell.key);
-    this.record.cell(from, to, cell);
+    this.record?.cell(from, to, cell);
   }
 
   leaveRow(to: number, number: number): void {
-    this.record.endRow(to, number);
+    this.record?.endRow(to, number);
   }
 
   /** All rows were read without a fault, and the part to its end. A sheet much like a known one is not worth keeping. */
   keep(rowsEnd: number, cells: ReadonlyMap<CellKey, Cell>): void {
     if (this.knownBytes * 2 > rowsEnd - this.from) return;
-    const known = this.record.finish(this.context, this.bytes, rowsEnd, cells);
+    const known = this.record?.finish(this.context, this.bytes, rowsEnd, cells);
     if (known) KNOWN.keep(known);
   }
 }
