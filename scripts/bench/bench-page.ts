@@ -105,7 +105,7 @@ export const benchPage = (result: BenchResult): string => {
     "",
     ...table(["", "seconds: median (min–max)", "× floor", "CPU seconds", "× floor", "peak MiB", "typed cells read"], readRows(contenders)),
     "",
-    "CPU is user and system time of all threads: we read in two workers, the others in one thread. Whoever reads cells was found to have read the same ones, to the last bit.",
+    "CPU is user and system time of all threads: we read in a worker or two beside the thread that merges, and pack in another; the others have one thread. Whoever reads cells was found to have read the same ones, to the last bit.",
     "",
     ...contenders.map(({ name, does }) => `- **${name}** ${does}.`),
     "",

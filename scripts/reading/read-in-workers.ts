@@ -1,4 +1,5 @@
-import { BATCH, FILES_FOR_TWO_WORKERS } from "./worker-limits";
+import { availableParallelism } from "node:os";
+import { BATCH, CORES_FOR_TWO_WORKERS, FILES_FOR_TWO_WORKERS } from "./worker-limits";
 import type { WorkerLine } from "./worker-line";
 import type { Broken, ReadJob, WorkerAnswer } from "./worker-messages";
 
@@ -8,6 +9,8 @@ interface Work {
   readonly jobs: readonly ReadJob[];
   readonly open: () => WorkerLine;
   readonly onAnswer: OnAnswer;
+  /** What this machine can do at once; left out, as the system says. */
+  readonly cores?: number;
 }
 
 /** The next jobs that nobody has taken: lanes share one, so that none is idle while the other still has work. */
@@ -52,7 +55,8 @@ const runLane = async (take: () => readonly number[], work: Work): Promise<void>
 
 /** Every job done in a worker that can be stopped, whatever a file holds. Answers come in any order, one for each job. */
 export const readInWorkers = async (work: Work): Promise<void> => {
-  const take = dispenser(work.jobs.length);
-  const lanes = work.jobs.length >= FILES_FOR_TWO_WORKERS ? 2 : 1;
+  const { jobs, cores = availableParallelism() } = work;
+  const take = dispenser(jobs.length);
+  const lanes = jobs.length >= FILES_FOR_TWO_WORKERS && cores >= CORES_FOR_TWO_WORKERS ? 2 : 1;
   await Promise.all(Array.from({ length: lanes }, () => runLane(take, work)));
 };

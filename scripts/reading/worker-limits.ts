@@ -12,5 +12,6 @@ export const WORKER_LIMITS = {
 /** Files handed to a worker at a time: enough that it never waits, few enough that little is asked again when one breaks it. */
 export const BATCH = 16;
 
-/** A second worker pays for its start from about this many files on. */
+/** A second worker pays for its start from about this many files on, and only where cores are left for it: V8 compiles and collects in threads of its own. */
 export const FILES_FOR_TWO_WORKERS = 64;
+export const CORES_FOR_TWO_WORKERS = 4;

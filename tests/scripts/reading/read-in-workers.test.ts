@@ -10,12 +10,13 @@ import type { Broken } from "../../../scripts/reading/worker-messages";
 const UNRULY = path.join(__dirname, "unruly-worker.cjs");
 
 /** What became of each job, by its place, and how many workers it took. */
-const outcomes = async (deeds: readonly string[]) => {
+const outcomes = async (deeds: readonly string[], cores = 4) => {
   const jobs = deeds.map((deed, index) => ({ file: `f${index}`, path: deed, modified: null }));
   const became: (string | undefined)[] = jobs.map(() => undefined);
   let workers = 0;
   await readInWorkers({
     jobs,
+    cores,
     open: () => {
       workers += 1;
       return openLine(UNRULY, { kind: "read" }, 2_000);
@@ -68,6 +69,16 @@ test("many files are shared by two workers, over many batches, with bad ones at 
   expect(became).toEqual(deeds.map((deed, index) => (deed === "" ? `f${index}` : "failure")));
   expect(workers).toBeGreaterThanOrEqual(4);
 }, 30_000);
+
+test.each([
+  [FILES_FOR_TWO_WORKERS, 4, 2],
+  [FILES_FOR_TWO_WORKERS - 1, 4, 1],
+  [FILES_FOR_TWO_WORKERS, 2, 1],
+])("%i files on %i cores are read in %i workers", async (files, cores, expected) => {
+  const { became, workers } = await outcomes(Array.from({ length: files }, () => ""), cores);
+  expect(became).toEqual(Array.from({ length: files }, (_, index) => `f${index}`));
+  expect(workers).toBe(expected);
+});
 
 test("each way to break is a finding that says what limit it broke", () => {
   const told = ([{ kind: "broken", why: "time" }, { kind: "broken", why: "memory" }, { kind: "broken", why: "failure", message: "exit 3" }] as const satisfies readonly Broken[]).map((broken) => brokenFinding("a.xlsx", broken));
