@@ -1,3 +1,4 @@
+import { groupBy } from "./group-by";
 import { type Decimal, decimal, divide, isPositive, isZero, sum } from "./numbers/decimal";
 import type { FigureRule, Part } from "./model";
 
@@ -27,14 +28,9 @@ export const NO_UNITS: Subtotal = { sums: new Map(), used: [], yes: 0, incomplet
 
 /** Of units whose parts are all used. */
 export const subtotalOfParts = (parts: readonly (Part & { readonly value: Decimal })[], rest: Pick<Subtotal, "incomplete" | "expected" | "owesPart">): Subtotal => {
-  const amounts = new Map<string, Decimal[]>();
-  for (const { measure, value } of parts) {
-    const list = amounts.get(measure);
-    if (list) list.push(value);
-    else amounts.set(measure, [value]);
-  }
+  const byMeasure = groupBy(parts, ({ measure }) => measure);
   return {
-    sums: new Map([...amounts].map(([measure, values]) => [measure, sum(values)])),
+    sums: new Map([...byMeasure].map(([measure, own]) => [measure, sum(own.map(({ value }) => value))])),
     used: [...new Set(parts.map(({ orgUnit }) => orgUnit))],
     yes: parts.filter(({ value }) => isPositive(value)).length,
     ...rest,

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by";
 import type { OrgUnit } from "../model";
 
 /** Before and after every date. ISO days compare as texts. */
@@ -14,15 +15,7 @@ export const overlap = (a: OrgUnit, b: OrgUnit): boolean => beginOf(a) <= endOf(
 export type UnitsByCode = ReadonlyMap<string, readonly OrgUnit[]>;
 
 /** All that ever had each code. */
-export const unitsByCode = (orgUnits: readonly OrgUnit[]): UnitsByCode => {
-  const units = new Map<string, OrgUnit[]>();
-  for (const unit of orgUnits) {
-    const known = units.get(unit.code);
-    if (known) known.push(unit);
-    else units.set(unit.code, [unit]);
-  }
-  return units;
-};
+export const unitsByCode = (orgUnits: readonly OrgUnit[]): UnitsByCode => groupBy(orgUnits, ({ code }) => code);
 
 /**
  * The entry that a predecessor's code means: of those with the code that had ended before the unit began, the last one.

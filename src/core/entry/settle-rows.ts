@@ -1,4 +1,5 @@
 import { indicator, measure } from "../catalogue/catalogue";
+import { groupBy } from "../group-by";
 import { isInvisible, fold } from "../text/text";
 import { textOf } from "../grid";
 import type { Catalogue } from "../model";
@@ -70,16 +71,9 @@ const settleOne = (context: EntryContext, rows: readonly MatchedRow[]): { readon
 /** One row for each measure and indicator that the sheet has, and what is odd about the rows. */
 export const settleRows = (context: EntryContext): SettledRows => {
   const { matched, unmatched } = matchRows(context.table, context.catalogue);
-  const groups = new Map<string, MatchedRow[]>();
-  for (const match of matched) {
-    const key = `${match.kind} ${match.id}`;
-    const group = groups.get(key);
-    if (group) group.push(match);
-    else groups.set(key, [match]);
-  }
   const raised: Raised[] = [];
   const settled = { measure: new Map<string, SettledRow>(), indicator: new Map<string, SettledRow>() };
-  for (const group of groups.values()) {
+  for (const group of groupBy(matched, ({ kind, id }) => `${kind} ${id}`).values()) {
     const { kind, id } = group[0] as MatchedRow;
     const one = settleOne(context, group);
     settled[kind].set(id, one.settled);

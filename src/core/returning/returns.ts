@@ -1,4 +1,5 @@
 import { orgUnit as unitOf } from "../catalogue/catalogue";
+import { groupBy } from "../group-by";
 import { describeFinding } from "../messages/describe-finding";
 import type { Catalogue, Finding, Language, OrgUnit, Period, Place, Source, Summary } from "../model";
 import { RULES } from "../rules";
@@ -50,19 +51,9 @@ const correctionOf = (one: Finding, catalogue: Catalogue, language: Language): r
 /** Errors first, else in the order of the merge. */
 const inOrder = (corrections: readonly Correction[]): readonly Correction[] => (["error", "warning"] as const).flatMap((severity) => corrections.filter((one) => one.severity === severity));
 
-const findingsByFile = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const byFile = new Map<string, Finding[]>();
-  for (const one of findings) {
-    const known = byFile.get(one.at.workbook);
-    if (known) known.push(one);
-    else byFile.set(one.at.workbook, [one]);
-  }
-  return byFile;
-};
-
 /** What goes back to whom: every file of a merge in which something is to be corrected. What was left out on purpose, or replaced by a newer file, stays. */
 export const returnsOf = ({ catalogue, findings, period, sources }: Summary, { language, onlyErrors }: ReturnOptions): readonly Return[] => {
-  const byFile = findingsByFile(findings);
+  const byFile = groupBy(findings, ({ at }) => at.workbook);
   const back = (source: Source): readonly Return[] => {
     if (source.outcome === "skipped" || source.outcome === "superseded") return [];
     const told = (byFile.get(source.file) ?? []).filter(({ code, severity }) => !OF_THE_FOLDER.has(code) && (severity === "error" || !onlyErrors));

@@ -1,6 +1,6 @@
 import type { PlanCell, Style } from "../../core/sheet-plan";
 import type { Range } from "../../core/sheet/a1-range";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../core/group-by";
 import { addressOf, joinedAddresses, rectanglesOf } from "./rectangles";
 import { ACTION } from "./stroke";
 

@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../core/sheet-plan";
 import { DEFAULT_FONT, DIGIT_PIXELS, PADDING_PIXELS } from "../../core/sheet/look";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../core/group-by";
 import { joinedAddresses, linesOf } from "./rectangles";
 import { ACTION, type Stroke } from "./stroke";
 

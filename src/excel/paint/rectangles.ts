@@ -1,6 +1,6 @@
 import { address, columnName, MAX_COLUMNS } from "../../core/address";
 import type { Range } from "../../core/sheet/a1-range";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../core/group-by";
 
 interface Place {
   readonly row: number;

@@ -1,5 +1,5 @@
 import type { PlanCell } from "../../core/sheet-plan";
-import { groupBy } from "./group-by";
+import { groupBy } from "../../core/group-by";
 
 /** Consecutive rows of cells, from the leftmost column to the rightmost: places without a cell are undefined. */
 export interface RowBlock {
