@@ -44,13 +44,13 @@ export const isPositive = (value: Decimal): boolean => value.s > 0 && !isZero(va
 /** Nothing behind the point: digits never end in zeros. */
 export const isWhole = ({ c, e }: Decimal): boolean => c.length <= e + 1;
 
-/** More digits, before the point or in all, a double might not hold exactly. */
-const PLAIN_DIGITS = 15;
+/** As many digits as every double holds exactly. */
+const EXACT_DIGITS = 15;
 
 /** "8801.5", all digits: as `value.toFixed()`, which takes several times as long where an amount is written for each of a thousand units. */
 export const plainText = (value: Decimal): string => {
   const { s, e, c } = value;
-  if (e < 0 || e >= PLAIN_DIGITS || c.length > PLAIN_DIGITS) return value.toFixed();
+  if (e < 0 || e >= EXACT_DIGITS || c.length > EXACT_DIGITS) return value.toFixed();
   let whole = 0;
   for (let place = 0; place <= e; place++) whole = whole * 10 + (c[place] ?? 0);
   const text = c.length > e + 1 ? `${whole}.${c.slice(e + 1).join("")}` : String(whole);
@@ -63,9 +63,6 @@ export const sum = (values: Iterable<Decimal>): Decimal => {
   for (const value of values) total = total.plus(value);
   return total;
 };
-
-/** As many digits as every double holds exactly. */
-const EXACT_DIGITS = 15;
 
 const wholeOf = (digits: readonly number[]): bigint => {
   if (digits.length > EXACT_DIGITS) return BigInt(digits.join(""));
