@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findOrgUnit, isCalled } from "../../src/core/entry/title-block";
+import { findOrgUnit, unitsCalled } from "../../src/core/entry/title-block";
 import { catalogueAt, measuresOf, wholeCatalogue } from "../../src/core/catalogue/catalogue";
 import { madeBy } from "../../src/core/made-by";
 import { CLI_TEXT } from "../../src/core/messages/cli-text";
@@ -59,7 +59,7 @@ const unitCalled = (catalogue: Catalogue, wanted: string, period: Period): reado
   const unit = findOrgUnit(catalogue, wanted);
   if (unit) return [unit];
   const codes = listNames(reporters(catalogue).map(({ code }) => code));
-  const atOtherTimes = wholeCatalogue(catalogue).orgUnits.some((one) => isCalled(one, wanted));
+  const atOtherTimes = unitsCalled(wholeCatalogue(catalogue), wanted).length > 0;
   return { code: atOtherTimes ? "unit-of-other-time" : "unknown-unit", facts: { value: wanted, codes, period } };
 };
 

@@ -1,3 +1,4 @@
+import { madeOnceFor } from "../made-once";
 import type { Catalogue, FigureRule, Indicator, Measure, OrgUnit, ReporterSelector } from "../model";
 
 interface Index {
@@ -17,7 +18,7 @@ export const unitsSelected = (orgUnits: readonly OrgUnit[], selector: ReporterSe
 /** The measures a figure is made of, numerator first. */
 export const measuresOfFigure = (figure: FigureRule): readonly string[] => (figure.kind === "ratio" ? [figure.numerator, figure.denominator] : [figure.measure]);
 
-const buildIndex = ({ measures, indicators, orgUnits }: Catalogue): Index => {
+const indexOf = madeOnceFor(({ measures, indicators, orgUnits }: Catalogue): Index => {
   const reporters = new Map(measures.map(({ id, reportedBy }) => [id, orgUnits.filter((unit) => reportedBy.some((selector) => selects(selector, unit)))] as const));
   const reporting = new Map(Array.from(reporters, ([id, units]) => [id, new Set(units)] as const));
   const reports = (unit: OrgUnit, measure: string): boolean => reporting.get(measure)?.has(unit) ?? false;
@@ -29,15 +30,7 @@ const buildIndex = ({ measures, indicators, orgUnits }: Catalogue): Index => {
     measuresOf: new Map(orgUnits.map((unit) => [unit.code, measures.filter(({ id }) => reports(unit, id))])),
     indicatorsOf: new Map(orgUnits.map((unit) => [unit.code, indicators.filter(({ figure }) => measuresOfFigure(figure).some((id) => reports(unit, id)))])),
   };
-};
-
-const INDEXES = new WeakMap<Catalogue, Index>();
-
-const indexOf = (catalogue: Catalogue): Index => {
-  const index = INDEXES.get(catalogue) ?? buildIndex(catalogue);
-  INDEXES.set(catalogue, index);
-  return index;
-};
+});
 
 /** Look-ups by id or code; null for one the catalogue does not have. A unit's code is only certain at a time: see `catalogueAt`. */
 export const measure = (catalogue: Catalogue, id: string): Measure | null => indexOf(catalogue).measures.get(id) ?? null;

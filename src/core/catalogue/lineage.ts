@@ -1,3 +1,4 @@
+import { madeOnceFor } from "../made-once";
 import type { Catalogue, OrgUnit } from "../model";
 import { wholeCatalogue } from "./catalogue-at";
 import { beginOf, endOf, existsOn, predecessor, unitsByCode } from "./validity";
@@ -7,22 +8,15 @@ interface Links {
   readonly after: ReadonlyMap<OrgUnit, readonly OrgUnit[]>;
 }
 
-const linksOf = ({ orgUnits }: Catalogue): Links => {
+const linksOf = madeOnceFor(({ orgUnits }: Catalogue): Links => {
   const units = unitsByCode(orgUnits);
   const before = new Map(orgUnits.map((unit) => [unit, [...new Set((unit.predecessors ?? []).flatMap((code) => predecessor(units, unit, code) ?? []))]] as const));
   const after = new Map(orgUnits.map((unit): readonly [OrgUnit, OrgUnit[]] => [unit, []]));
   for (const [unit, earlier] of before) for (const one of earlier) after.get(one)?.push(unit);
   return { before, after };
-};
+});
 
-const LINKS = new WeakMap<Catalogue, Links>();
-
-const linksIn = (catalogue: Catalogue): Links => {
-  const whole = wholeCatalogue(catalogue);
-  const links = LINKS.get(whole) ?? linksOf(whole);
-  LINKS.set(whole, links);
-  return links;
-};
+const linksIn = (catalogue: Catalogue): Links => linksOf(wholeCatalogue(catalogue));
 
 /** The units that it took over from when it began, and those that took over from it when it ended, in the order of the register. */
 export const predecessorsOf = (catalogue: Catalogue, unit: OrgUnit): readonly OrgUnit[] => linksIn(catalogue).before.get(unit) ?? [];

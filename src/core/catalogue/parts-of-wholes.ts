@@ -1,5 +1,6 @@
 import { indicator, measure } from "./catalogue-lookups";
 import { isQuotient } from "./rate-units";
+import { madeOnceFor } from "../made-once";
 import { HUNDRED } from "../numbers/decimal";
 import type { Catalogue, FigureRule, Measure } from "../model";
 
@@ -45,14 +46,8 @@ function* ofWhich(catalogue: Catalogue): Iterable<PartOfWhole> {
   }
 }
 
-const PAIRS = new WeakMap<Catalogue, readonly PartOfWhole[]>();
-
 /** Every pair of measures of which one can never exceed the other, once each. */
-export const partsOfWholes = (catalogue: Catalogue): readonly PartOfWhole[] => {
-  const known = PAIRS.get(catalogue);
-  if (known) return known;
+export const partsOfWholes = madeOnceFor((catalogue: Catalogue): readonly PartOfWhole[] => {
   const pairs = new Map([...declared(catalogue), ...shares(catalogue), ...ofWhich(catalogue)].map((pair) => [`${pair.part} ${pair.whole}`, pair]));
-  const list = [...pairs.values()];
-  PAIRS.set(catalogue, list);
-  return list;
-};
+  return [...pairs.values()];
+});

@@ -1,4 +1,5 @@
 import { cellAt } from "../grid";
+import { madeOnceFor } from "../made-once";
 import type { Catalogue } from "../model";
 import { type EntryColumn, isRepeatedRowId } from "../plan/layout";
 import { fold } from "../text/text";
@@ -31,20 +32,14 @@ interface Directory {
   readonly byName: ReadonlyMap<string, Target>;
 }
 
-const DIRECTORIES = new WeakMap<Catalogue, Directory>();
-
 /** Ids and names of rows are unique in a catalogue, folded too: its loader sees to that. */
-const directoryOf = (catalogue: Catalogue): Directory => {
-  const known = DIRECTORIES.get(catalogue);
-  if (known) return known;
+const directoryOf = madeOnceFor(({ indicators, measures }: Catalogue): Directory => {
   const rows = [
-    ...catalogue.indicators.map(({ id, name }) => ({ target: { kind: "indicator", id } as const, name })),
-    ...catalogue.measures.map(({ id, name }) => ({ target: { kind: "measure", id } as const, name })),
+    ...indicators.map(({ id, name }) => ({ target: { kind: "indicator", id } as const, name })),
+    ...measures.map(({ id, name }) => ({ target: { kind: "measure", id } as const, name })),
   ];
-  const directory = { byId: new Map(rows.map(({ target }) => [fold(target.id), target])), byName: new Map(rows.map(({ target, name }) => [fold(name), target])) };
-  DIRECTORIES.set(catalogue, directory);
-  return directory;
-};
+  return { byId: new Map(rows.map(({ target }) => [fold(target.id), target])), byName: new Map(rows.map(({ target, name }) => [fold(name), target])) };
+});
 
 /**
  * What each row below the header is about: by its id, else by its name. Rows that only show a measure typed elsewhere

@@ -1,4 +1,5 @@
 import { measure as measureOf, measuresOf } from "../catalogue/catalogue";
+import { madeOnceFor } from "../made-once";
 import { decimal } from "../numbers/decimal";
 import { textOf } from "../grid";
 import type { Actual, Catalogue, Indicator, Measure, OrgUnit } from "../model";
@@ -34,18 +35,10 @@ interface Typing {
   readonly typedAt: ReadonlyMap<string, string>;
 }
 
-const TYPING = new WeakMap<Catalogue, Typing>();
-
-const typingOf = (catalogue: Catalogue): Typing => {
-  const known = TYPING.get(catalogue);
-  if (known) return known;
-  const typing = {
-    allotted: new Map(catalogue.indicators.map((indicator) => [indicator.id, allottedExpectation(catalogue, indicator)])),
-    typedAt: new Map(catalogue.indicators.map((indicator) => [measureTypedAt(catalogue, indicator), indicator.id] as const).filter((pair): pair is readonly [string, string] => pair[0] !== null)),
-  };
-  TYPING.set(catalogue, typing);
-  return typing;
-};
+const typingOf = madeOnceFor((catalogue: Catalogue): Typing => ({
+  allotted: new Map(catalogue.indicators.map((indicator) => [indicator.id, allottedExpectation(catalogue, indicator)])),
+  typedAt: new Map(catalogue.indicators.map((indicator) => [measureTypedAt(catalogue, indicator), indicator.id] as const).filter((pair): pair is readonly [string, string] => pair[0] !== null)),
+}));
 
 /** The row where a measure is typed: its own, or that of the one indicator that it makes. */
 const rowOfMeasure = (catalogue: Catalogue, { measures, indicators }: SettledRows, id: string): SettledRow | undefined =>

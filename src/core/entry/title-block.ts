@@ -1,5 +1,6 @@
 import { type CellKey, parseAddress, rowOf } from "../address";
 import { BLANK, cellAt } from "../grid";
+import { madeOnceFor } from "../made-once";
 import type { Catalogue, OrgUnit, Place, WorkbookGrid } from "../model";
 import { ENTRY_NAMES, TITLE_LABELS } from "../plan/layout";
 import { fold } from "../text/text";
@@ -52,29 +53,18 @@ export const readTitleBlock = (workbook: WorkbookGrid, table: EntryTable): Title
   return { year: fact("year"), period: fact("period"), orgUnit: fact("orgUnit"), template: fact("template") };
 };
 
-/** Whether the text is the unit's code, name, short name or one of its aliases, however it is spelt. */
-export const isCalled = (unit: OrgUnit, text: string): boolean => {
-  const wanted = fold(text);
-  return wanted !== "" && namesOf(unit).some((called) => fold(called) === wanted);
-};
-
 const namesOf = ({ code, name, short, aliases }: OrgUnit): readonly string[] => [code, name, short, ...aliases];
 
-const CALLED = new WeakMap<Catalogue, ReadonlyMap<string, ReadonlySet<OrgUnit>>>();
-
 /** By every folded code, name and alias: the units so called, in the order of the register. */
-const unitsByName = (catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<OrgUnit>> => {
-  const known = CALLED.get(catalogue);
-  if (known) return known;
+const unitsByName = madeOnceFor(({ orgUnits }: Catalogue): ReadonlyMap<string, ReadonlySet<OrgUnit>> => {
   const units = new Map<string, Set<OrgUnit>>();
-  for (const unit of catalogue.orgUnits) {
+  for (const unit of orgUnits) {
     for (const called of namesOf(unit).map(fold)) units.set(called, (units.get(called) ?? new Set<OrgUnit>()).add(unit));
   }
-  CALLED.set(catalogue, units);
   return units;
-};
+});
 
-/** All units whose code, name or alias the text is. */
+/** All units whose code, name, short name or alias the text is, however it is spelt. */
 export const unitsCalled = (catalogue: Catalogue, text: string): readonly OrgUnit[] => {
   const wanted = fold(text);
   return wanted === "" ? [] : [...(unitsByName(catalogue).get(wanted) ?? [])];

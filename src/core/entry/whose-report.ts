@@ -5,11 +5,13 @@ import { lastDay } from "../period/last-day";
 import { wrongOrgUnit } from "../rules/wrong-org-unit";
 import { unitOfOtherTime } from "../units-over-time/unit-of-other-time";
 import { type Raised, raise } from "./context";
-import { findOrgUnit, isCalled, placeOf, type TitleFact, unitsCalled } from "./title-block";
+import { findOrgUnit, placeOf, type TitleFact, unitsCalled } from "./title-block";
 
 /** The unit of another time that had this unit's code, where the name beside the code is that one's: an old form filled in again. */
-const formerOwner = (catalogue: Catalogue, unit: OrgUnit, name: string): OrgUnit | null =>
-  isCalled(unit, name) ? null : (unitsCalled(wholeCatalogue(catalogue), name).find((one) => one !== unit && one.code === unit.code) ?? null);
+const formerOwner = (catalogue: Catalogue, unit: OrgUnit, name: string): OrgUnit | null => {
+  const called = unitsCalled(wholeCatalogue(catalogue), name);
+  return called.includes(unit) ? null : (called.find(({ code }) => code === unit.code) ?? null);
+};
 
 /** Of the units of other times so called, the last that had ended, else the first that was to come. */
 const strangerCalled = (catalogue: Catalogue, text: string, day: string): OrgUnit | null => {

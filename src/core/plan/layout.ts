@@ -1,3 +1,4 @@
+import { madeOnceFor } from "../made-once";
 import { measuresOfFigure } from "../catalogue/catalogue";
 import type { Catalogue, Indicator } from "../model";
 
@@ -56,13 +57,9 @@ export const isRepeatedRowId = (id: string): boolean => /^\(.*\)$/.test(id.trim(
  * The measure whose amounts are typed in the indicator's own row, or null where they have rows of their own: the two of a
  * ratio, the yes or no behind a count, and a measure that several indicators need.
  */
-export const measureTypedAt = (catalogue: Catalogue, indicator: Indicator): string | null => {
-  const known = TYPED_AT.get(catalogue) ?? new Map(catalogue.indicators.map((one) => [one.id, ownMeasure(catalogue, one)] as const));
-  TYPED_AT.set(catalogue, known);
-  return known.get(indicator.id) ?? null;
-};
+export const measureTypedAt = (catalogue: Catalogue, indicator: Indicator): string | null => typedMeasures(catalogue).get(indicator.id) ?? null;
 
-const TYPED_AT = new WeakMap<Catalogue, ReadonlyMap<string, string | null>>();
+const typedMeasures = madeOnceFor((catalogue: Catalogue): ReadonlyMap<string, string | null> => new Map(catalogue.indicators.map((one) => [one.id, ownMeasure(catalogue, one)])));
 
 const ownMeasure = (catalogue: Catalogue, indicator: Indicator): string | null => {
   if (indicator.figure.kind === "ratio" || indicator.figure.kind === "count") return null;

@@ -1,3 +1,4 @@
+import { madeOnceFor } from "../made-once";
 import { catalogueAt, wholeCatalogue } from "../catalogue/catalogue";
 import { ancestorsOn, predecessorsOf } from "../catalogue/lineage";
 import type { Catalogue, OrgUnit, Period } from "../model";
@@ -38,20 +39,14 @@ const formerOf = (catalogue: Catalogue, { kind }: OrgUnit, units: readonly OrgUn
   ...new Set(units.flatMap((unit) => predecessorsOf(catalogue, unit)).flatMap((one) => (one.kind === kind ? formerOf(catalogue, one, [one]) : [one]))),
 ];
 
-const FORMER = new WeakMap<Catalogue, readonly Ground[]>();
-
 /** The units of a catalogue by the former units of another level that they came from; nobody where there are none. */
-export const formerGrounds = (catalogue: Catalogue): readonly Ground[] => {
-  const known = FORMER.get(catalogue);
-  if (known) return known;
+export const formerGrounds = madeOnceFor((catalogue: Catalogue): readonly Ground[] => {
   const origins = catalogue.orgUnits.flatMap((unit) => {
     const from = formerOf(catalogue, unit, [unit]);
     return from.length > 0 ? [[unit, from] as const] : [];
   });
-  const grounds = inOrder(joined(origins), catalogue);
-  FORMER.set(catalogue, grounds);
-  return grounds;
-};
+  return inOrder(joined(origins), catalogue);
+});
 
 /** All ground that is covered in both periods, of which `from` is the earlier. A unit that exists in both stands alone on both sides. */
 export const groundsBetween = (catalogue: Catalogue, from: Period, to: Period): readonly Ground[] => {

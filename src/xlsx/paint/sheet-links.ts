@@ -1,4 +1,5 @@
 import { address } from "../../core/address";
+import { madeOnce } from "../../core/made-once";
 import type { PlanCell } from "../../core/sheet-plan";
 import { clip, MAX_MESSAGE } from "../../core/sheet/clip-text";
 import { linkTarget, MAX_LINKS } from "../../core/sheet/link-target";
@@ -22,15 +23,6 @@ export interface SheetLinks {
 const attribute = (text: string): string => xmlAttribute(storedText(text));
 
 const tooltipAttribute = (tooltip: string): string => ` tooltip="${attribute(clip(tooltip, MAX_MESSAGE))}"`;
-
-/** What `make` gives for a text, made once: a summary has a link for every cell that it read, into few files, with few tooltips. */
-const madeOnce = <Made>(make: (text: string) => Made): ((text: string) => Made) => {
-  const known = new Map<string, Made>();
-  return (text) => {
-    if (!known.has(text)) known.set(text, make(text));
-    return known.get(text) as Made;
-  };
-};
 
 /**
  * One relationship for each file, numbered from behind the `taken` ones, which the library wrote; the place within the file

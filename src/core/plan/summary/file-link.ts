@@ -1,4 +1,5 @@
 import { quoteSheet } from "../../address";
+import { madeOnce } from "../../made-once";
 import type { CellRef, Place } from "../../model";
 import type { PlanCell } from "../../sheet-plan";
 
@@ -11,13 +12,8 @@ export const fileLink = ({ workbook, sheet, address }: Place, folder: string | n
 
 /** The same for the cells of many lines, which stand on few sheets of few files. */
 export const fileLinks = (folder: string | null, tooltip: string): ((at: CellRef) => PlanCell["link"]) => {
-  const paths = new Map<string, string>();
-  const sheets = new Map<string, string>();
-  const madeOnce = (known: Map<string, string>, key: string, make: () => string): string => {
-    const made = known.get(key) ?? make();
-    known.set(key, made);
-    return made;
-  };
-  return ({ workbook, sheet, address }) =>
-    folder === null ? undefined : { to: madeOnce(paths, workbook, () => folder + workbook), external: true, within: madeOnce(sheets, sheet, () => `${quoteSheet(sheet)}!`) + address, tooltip };
+  if (folder === null) return () => undefined;
+  const pathOf = madeOnce((workbook) => folder + workbook);
+  const behindSheet = madeOnce((sheet) => `${quoteSheet(sheet)}!`);
+  return ({ workbook, sheet, address }) => ({ to: pathOf(workbook), external: true, within: behindSheet(sheet) + address, tooltip });
 };

@@ -1,6 +1,7 @@
 import { address, columnName } from "../../address";
 import { plainText } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format";
+import { madeOnce } from "../../made-once";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Catalogue, Language, Summary } from "../../model";
 import type { CellOutline, PlanCell, SheetPlan, Style } from "../../sheet-plan";
@@ -42,21 +43,10 @@ const namesOf = (catalogue: Catalogue, language: Language) => {
   return { indicators, measures, units };
 };
 
-/** Names that stand on many lines, each made fit to be seen once. */
-const seenOnce = (limit?: number): ((text: string) => string) => {
-  const known = new Map<string, string>();
-  return (text) => {
-    const seen = known.get(text) ?? visible(text, limit);
-    known.set(text, seen);
-    return seen;
-  };
-};
-
 /** What the lines have for cells, without making half a million of them. */
-const outlineOf = (summary: Summary, looksOf: (line: TraceLine) => readonly Style[]): CellOutline => {
+const outlineOf = (summary: Summary, count: number, looksOf: (line: TraceLine) => readonly Style[]): CellOutline => {
   const looks = new Set<readonly Style[]>();
   for (const line of traceLines(summary)) looks.add(looksOf(line));
-  const count = countTraceLines(summary);
   return { styles: [...new Set([...looks].flat())], holdsText: count > 0, lastRow: count > 0 ? FIRST_TRACE_ROW + count - 1 : -1, lastColumn: count > 0 ? WIDTHS.length - 1 : -1 };
 };
 
@@ -64,7 +54,7 @@ const outlineOf = (summary: Summary, looksOf: (line: TraceLine) => readonly Styl
 export const traceSheet = (summary: Summary, folder: string | null, language: Language): SheetPlan => {
   const words = SUMMARY_TEXT[language];
   const { indicators, measures, units } = namesOf(summary.catalogue, language);
-  const [fileName, sheetName] = [seenOnce(200), seenOnce()];
+  const [fileName, sheetName] = [madeOnce((name) => visible(name, 200)), madeOnce((name) => visible(name))];
   const linkTo = fileLinks(folder, words.openFile);
   const looks = { used: lineLooks(CELL, folder !== null), heldOut: lineLooks({ ...CELL, italic: true, color: COLORS.muted }, folder !== null) };
   const looksOf = ({ part, used }: TraceLine): readonly Style[] => looks[used ? "used" : "heldOut"][part.value ? "withValue" : "without"];
@@ -100,7 +90,7 @@ export const traceSheet = (summary: Summary, folder: string | null, language: La
     cells,
     rows: madeAnew(function* () {
       for (const line of traceLines(summary)) yield fittingRow(line.row, lineCells(line), COLUMNS);
-    }, isPlain ? outlineOf(summary, looksOf) : undefined),
+    }, isPlain ? outlineOf(summary, count, looksOf) : undefined),
     merges: [],
     freeze: { rows: FIRST_TRACE_ROW, columns: 0 },
     conditionalFormats: [],
