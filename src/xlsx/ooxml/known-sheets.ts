@@ -47,6 +47,13 @@ export interface KnownSheet {
   readonly cellCount: number;
 }
 
+/** A known sheet, and how far another one is the same: from its first row to its last byte, or at least in all that follows its rows. */
+export interface Resemblance {
+  readonly known: KnownSheet;
+  readonly isTwin: boolean;
+  readonly endsAlike: boolean;
+}
+
 /** An entry workbook has 1,500 cells and half a megabyte, in two sheets. What is kept takes some 20 MB at most. */
 const MOST_KEPT = 32;
 const MOST_CELLS = 60_000;
@@ -64,9 +71,13 @@ export class KnownSheets {
   private kept: readonly KnownSheet[] = [];
 
   /** The sheet that most likely resembles the one whose rows begin at `from`: its twin, one that at least ends like it, or the last one of the same context. */
-  find(context: SheetContext, bytes: Uint8Array, from: number, same: SameBytes): KnownSheet | null {
+  find(context: SheetContext, bytes: Uint8Array, from: number, same: SameBytes): Resemblance | null {
     const candidates = this.kept.filter((sheet) => isSameContext(sheet.context, context));
-    return candidates.find((sheet) => isTwin(sheet, bytes, from, same)) ?? candidates.find((sheet) => endsAlike(sheet, bytes, from, same)) ?? candidates[0] ?? null;
+    const twin = candidates.find((sheet) => isTwin(sheet, bytes, from, same));
+    if (twin) return { known: twin, isTwin: true, endsAlike: true };
+    const alike = candidates.find((sheet) => endsAlike(sheet, bytes, from, same));
+    const known = alike ?? candidates[0];
+    return known ? { known, isTwin: false, endsAlike: alike !== undefined } : null;
   }
 
   /** The oldest make way. */
@@ -77,11 +88,11 @@ export class KnownSheets {
 }
 
 /** Whether the two are the same from their first row to their last byte. */
-export const isTwin = ({ bytes: known }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean =>
+const isTwin = ({ bytes: known }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean =>
   known.length === bytes.length - from && same(bytes, from, known, 0, known.length);
 
 /** Whether everything behind the rows is the same, to the end of the part. */
-export const endsAlike = ({ bytes: known, rowsEnd }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean => {
+const endsAlike = ({ bytes: known, rowsEnd }: KnownSheet, bytes: Uint8Array, from: number, same: SameBytes): boolean => {
   const at = bytes.length - (known.length - rowsEnd);
   return at >= from && same(bytes, at, known, rowsEnd, known.length);
 };

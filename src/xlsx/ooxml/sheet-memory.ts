@@ -1,7 +1,7 @@
 import type { CellKey } from "../../core/address";
 import type { Cell } from "../../core/model";
 import type { SameBytes } from "../bytes/codec";
-import { endsAlike, isTwin, LONGEST_KEPT, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
+import { LONGEST_KEPT, type KnownCell, type KnownRow, type KnownSheet, KnownSheets, type SheetContext } from "./known-sheets";
 import { KnownWalk } from "./known-walk";
 import { SheetRecord } from "./sheet-record";
 
@@ -28,10 +28,10 @@ export class SheetMemory {
     private readonly from: number,
     same: SameBytes,
   ) {
-    const known = KNOWN.find(context, bytes, from, same);
-    this.twin = known && isTwin(known, bytes, from, same) ? known : null;
-    this.walk = known && new KnownWalk(known, bytes, same);
-    this.knownEnd = known && endsAlike(known, bytes, from, same) ? bytes.length - (known.bytes.length - known.rowsEnd) : -1;
+    const found = KNOWN.find(context, bytes, from, same);
+    this.twin = found?.isTwin ? found.known : null;
+    this.walk = found && new KnownWalk(found.known, bytes, same);
+    this.knownEnd = found?.endsAlike ? bytes.length - (found.known.bytes.length - found.known.rowsEnd) : -1;
     this.record = bytes.length - from <= LONGEST_KEPT ? new SheetRecord(from) : null;
   }
 
