@@ -20,7 +20,7 @@ const inflate: Codec["inflate"] = (deflated, length) => {
 /** Node has its own since 20.15. */
 const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
 
-const openUtf8: NonNullable<Codec["openUtf8"]> = (bytes) => {
+const openUtf8: Codec["openUtf8"] = (bytes) => {
   if (!isUtf8(bytes)) return null;
   const buffer = bufferOf(bytes);
   return { find: (sign, from) => buffer.indexOf(sign, from, "latin1"), slice: (from, to) => buffer.toString("utf8", from, to) };
@@ -36,4 +36,4 @@ const same: SameBytes = (a, at, b, from, to) => {
   return at + to - from <= a.length && bufferOf(a).compare(b, from, to, at, at + to - from) === 0;
 };
 
-export const NODE_CODEC: Required<Codec> = { inflate, crc32: crc32 ?? PORTABLE_CODEC.crc32, openUtf8, same };
+export const NODE_CODEC: Codec = { inflate, crc32: crc32 ?? PORTABLE_CODEC.crc32, openUtf8, same };

@@ -1,5 +1,6 @@
 import { Inflate } from "fflate";
 import { crc32 } from "./crc32";
+import { joinBytes } from "./join-bytes";
 import { openUtf8 } from "./utf8-text";
 
 /** Deflated bytes that could not be inflated: `longer` than stated, or `broken`. */
@@ -25,8 +26,8 @@ export interface Codec {
   readonly inflate: (deflated: Uint8Array, length: number) => Uint8Array | InflateFailure;
   readonly crc32: (bytes: Uint8Array) => number;
   /** Null where the bytes are not UTF-8. */
-  readonly openUtf8?: (bytes: Uint8Array) => Utf8Text | null;
-  readonly same?: SameBytes;
+  readonly openUtf8: (bytes: Uint8Array) => Utf8Text | null;
+  readonly same: SameBytes;
 }
 
 /** Deflate makes at most 1,032 bytes of one: a chunk of this size can put 8 MB too many into memory before it is noticed. */
@@ -48,14 +49,7 @@ const inflate: Codec["inflate"] = (deflated, length) => {
   } catch {
     return "broken";
   }
-  if (pieces.length === 1) return pieces[0] as Uint8Array;
-  const whole = new Uint8Array(total);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return pieces.length === 1 ? (pieces[0] as Uint8Array) : joinBytes(pieces);
 };
 
 const same: SameBytes = (a, at, b, from, to) => {
@@ -65,4 +59,4 @@ const same: SameBytes = (a, at, b, from, to) => {
   return true;
 };
 
-export const PORTABLE_CODEC: Required<Codec> = { inflate, crc32, openUtf8, same };
+export const PORTABLE_CODEC: Codec = { inflate, crc32, openUtf8, same };

@@ -2,7 +2,7 @@ import { fileDamaged } from "../../core/rules/file-damaged";
 import { fileUnsupported } from "../../core/rules/file-unsupported";
 import { holdWithin, type Budget } from "../budget";
 import { refuse } from "../intake-problem";
-import { PORTABLE_CODEC, type Codec } from "./codec";
+import type { Codec } from "./codec";
 import { KnownPacked } from "./known-packed";
 import type { ZipEntry } from "./zip-directory";
 
@@ -19,7 +19,7 @@ export const readZipPart = (file: Uint8Array, entry: ZipEntry, budget: Budget, c
   holdWithin(budget.limits, "partBytes", inflatedLength);
   budget.spendBytes(inflatedLength);
   if (method === 0 ? inflatedLength !== length : inflatedLength > length * MOST_FROM_ONE_BYTE) damaged(`${length} → ${inflatedLength} byte`);
-  const known = KNOWN.find(file, entry, codec.same ?? PORTABLE_CODEC.same);
+  const known = KNOWN.find(file, entry, codec.same);
   if (known) return known;
   const data = file.subarray(start, start + length);
   const bytes = method === 0 ? data : codec.inflate(data, inflatedLength);

@@ -1,5 +1,5 @@
 import { holdWithin } from "../budget";
-import { PORTABLE_CODEC, type Codec } from "../bytes/codec";
+import type { Codec } from "../bytes/codec";
 import { unescapeText } from "../escaped-text";
 import type { Limits } from "../limits";
 import type { RichText } from "../rich-text";
@@ -13,7 +13,7 @@ const PLAIN = ["<si><t>", '<si><t xml:space="preserve">'].map(asciiBytes);
 const AFTER_PLAIN = asciiBytes("</t></si>");
 
 /** The table that text cells point into by number. */
-export const readSharedTexts = (scanner: XmlScanner, limits: Limits, { same = PORTABLE_CODEC.same }: Codec): readonly RichText[] => {
+export const readSharedTexts = (scanner: XmlScanner, limits: Limits, { same }: Pick<Codec, "same">): readonly RichText[] => {
   const texts: RichText[] = [];
   const matcher = new ByteMatcher(scanner.source);
   const take = (text: RichText): void => {

@@ -1,5 +1,5 @@
 import { columnOf, MAX_COLUMNS, MAX_ROWS } from "../../core/address";
-import { PORTABLE_CODEC, type Codec } from "../bytes/codec";
+import type { Codec } from "../bytes/codec";
 import { unescapeText } from "../escaped-text";
 import type { Limits } from "../limits";
 import type { RichText } from "../rich-text";
@@ -81,7 +81,7 @@ export class WorksheetReader {
   private remember(): SheetMemory | null {
     const { scanner, shared: { formats }, options: { limits, keepsFormulas, codec } } = this;
     if (scanner.position < 0 || scanner.defaultNamespace !== MAIN || scanner.rebindsPrefixes) return null;
-    return new SheetMemory({ namespaces: scanner.bindings, formats, limits, keepsFormulas }, scanner.bytes, scanner.position, codec.same ?? PORTABLE_CODEC.same);
+    return new SheetMemory({ namespaces: scanner.bindings, formats, limits, keepsFormulas }, scanner.bytes, scanner.position, codec.same);
   }
 
   /** Takes all cells of a sheet that is the same in every byte, if the shared texts in them are the same too. */

@@ -1,5 +1,6 @@
 import { Deflate, zipSync } from "fflate";
 import { crc32 } from "../bytes/crc32";
+import { joinBytes } from "../bytes/join-bytes";
 import { writeZip } from "../bytes/write-zip";
 
 /** Takes the bytes of a file piece by piece. */
@@ -16,16 +17,6 @@ const LARGE = 1 << 20;
 
 /** What is deflated at a time. How a file came in pieces must not be seen in its archive, so these are always of one size. */
 const BLOCK = 1 << 18;
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-};
 
 const smallArchive = (path: string, content: Uint8Array): Uint8Array => zipSync({ [path]: [content, { level: 6 }] }, { mtime: EARLIEST });
 
@@ -52,7 +43,7 @@ const largeArchive = (path: string): PartArchive => {
     },
     end: () => {
       deflate.push(block.subarray(0, filled), true);
-      return writeZip([{ name: path, method: 8, crc32: checked, data: joined(deflated), inflatedLength }]);
+      return writeZip([{ name: path, method: 8, crc32: checked, data: joinBytes(deflated), inflatedLength }]);
     },
   };
 };
@@ -75,6 +66,6 @@ export const partArchive = (path: string): PartArchive => {
       for (const piece of kept) large.write(piece);
       kept = [];
     },
-    end: () => large?.end() ?? smallArchive(path, joined(kept)),
+    end: () => large?.end() ?? smallArchive(path, joinBytes(kept)),
   };
 };

@@ -1,6 +1,6 @@
 import { fileMalformed } from "../../core/rules/file-malformed";
 import { fileUnsupported } from "../../core/rules/file-unsupported";
-import { PORTABLE_CODEC, type Codec, type Utf8Text } from "../bytes/codec";
+import type { Codec, Utf8Text } from "../bytes/codec";
 import { refuse } from "../intake-problem";
 import { XmlSource } from "./xml-source";
 
@@ -53,7 +53,7 @@ const LINE_FEED = 10;
  * Text of an XML part: UTF-8, or UTF-16 with its mark (Excel reads both). Ends of lines become line feeds, as XML 1.0
  * §2.11 asks. Refused: other encodings, bytes that are no text in the one declared, characters that XML does not have.
  */
-export const decodeXml = (part: Uint8Array, name: string, { openUtf8 = PORTABLE_CODEC.openUtf8 }: Codec): DecodedXml => {
+export const decodeXml = (part: Uint8Array, name: string, { openUtf8 }: Codec): DecodedXml => {
   const malformed = (position: number, found: string): never => refuse(fileMalformed, { part: name, position: String(position + 1), found });
   const wide = wideEncoding(part);
   const marked = part[0] === 0xef && part[1] === 0xbb && part[2] === 0xbf;
