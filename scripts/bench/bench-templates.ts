@@ -21,8 +21,8 @@ export interface BenchFolder {
   /** What `catalogue.json` and `org-units.json` hold. */
   readonly files: readonly [catalogue: unknown, orgUnits: unknown];
   readonly count: number;
-  /** The nth workbook: equal seeds give equal ones. */
-  readonly template: (nth: number) => BenchTemplate;
+  /** The nth workbook: equal seeds give equal ones. `seed` is that of the folder, or another one for other figures. */
+  readonly template: (nth: number, seed?: number) => BenchTemplate;
 }
 
 /** `count` filled entry workbooks of as many units. */
@@ -31,11 +31,11 @@ export const benchTemplates = (catalogueJson: unknown, registerJson: { readonly 
   const files = [catalogueJson, { ...registerJson, orgUnits }] as const;
   const { catalogue, problems } = loadCatalogue(...files);
   if (!catalogue) throw new Error(`the large register is no register: ${problems.map(({ path }) => path).join(", ")}`);
-  const template = (nth: number): BenchTemplate => {
+  const template = (nth: number, own = seed): BenchTemplate => {
     const orgUnit = catalogue.orgUnits[nth];
     if (!orgUnit) throw new Error(`there is no unit ${nth}`);
     const likeCode = like.get(orgUnit.code) as string;
-    const amounts = typedAmounts(catalogue, orgUnit, likeCode, seeded(seed + nth));
+    const amounts = typedAmounts(catalogue, orgUnit, likeCode, seeded(own + nth));
     return { file: `${orgUnit.code.toLowerCase()}.xlsx`, shape: likeCode, filled: fillTemplate(templatePlan(catalogue, { period: PERIOD, orgUnit, lang: "vi" }), amounts) };
   };
   return { catalogue, files, count, template };

@@ -70,7 +70,7 @@ const bench = async (argv: readonly string[]): Promise<void> => {
     bytes: workbooks.files.reduce((sum, file) => sum + statSync(path.join(workbooks.folder, file)).size, 0),
     writers: workbooks.writers,
     contenders: measured,
-    warm: wanted("ours") ? await measureWarm(workbooks, options.work, workbooks.changed) : null,
+    warm: wanted("ours") ? await measureWarm(workbooks, options.work) : null,
     start: await measureStart(path.join(options.work, "usage.json")),
     scale: await measureScale(options),
   };

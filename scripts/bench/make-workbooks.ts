@@ -69,10 +69,7 @@ const makeAll = async (bench: BenchFolder, folder: string, shapes: string, onFil
 
 /** Makes `count` workbooks, or finds them made by an earlier run with the same seed and template. */
 export const makeWorkbooks = async (work: string, count: number, seed: number, { writer }: Pick<Peers, "writer">, onFile: (done: number) => void): Promise<Workbooks> => {
-  const templates = (of: number): BenchFolder =>
-    benchTemplates(readJson(path.join(ROOT, "templates/2024/catalogue.json")), readJson(path.join(ROOT, "templates/2024/org-units.json")) as { readonly orgUnits: readonly RegisterUnit[] }, count, of);
-  const bench = templates(seed);
-  const other = templates(seed + count);
+  const bench = benchTemplates(readJson(path.join(ROOT, "templates/2024/catalogue.json")), readJson(path.join(ROOT, "templates/2024/org-units.json")) as { readonly orgUnits: readonly RegisterUnit[] }, count, seed);
   const mark = createHash("sha256").update(await paintWorkbook(bench.template(0).filled)).digest("hex").slice(0, 8);
   const home = path.resolve(work, `${count}-${seed}-${writer.id}-${mark}`);
   const [folder, shapes, catalogue] = ["in", "shapes", "catalogue"].map((name) => path.join(home, name)) as [string, string, string];
@@ -89,5 +86,5 @@ export const makeWorkbooks = async (work: string, count: number, seed: number, {
   const files = Array.from({ length: count }, (_, nth) => `${bench.catalogue.orgUnits[nth]?.code.toLowerCase()}.xlsx`);
   const task = path.join(home, "task.json");
   write(task, JSON.stringify({ folder, files, sheet: ENTRY_SHEET, labels: { id: ENTRY_COLUMNS.id, actual: ENTRY_COLUMNS.actual }, typed: [...new Set(typedRowIds(bench.catalogue).values())] }));
-  return { folder, catalogue, period: PERIOD, task, files, writers: [["our painter (hucre)", Math.ceil(count / 2)], [writer.name, Math.floor(count / 2)]], changed: (nth) => other.template(nth).filled };
+  return { folder, catalogue, period: PERIOD, task, files, writers: [["our painter (hucre)", Math.ceil(count / 2)], [writer.name, Math.floor(count / 2)]], changed: (nth) => bench.template(nth, seed + count).filled };
 };

@@ -13,10 +13,10 @@ const CHANGED_OF = 100;
 const digestOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 /**
- * Two nights with a cache: all workbooks are new, then one in a hundred is. `changed` gives the nth workbook with other
- * figures. Throws where the second night's outputs are not those of a merge that remembers nothing.
+ * Two nights with a cache: all workbooks are new, then one in a hundred is. Throws where the second night's outputs are
+ * not those of a merge that remembers nothing.
  */
-export const measureWarm = async (workbooks: Workbooks, work: string, changed: (nth: number) => Parameters<typeof paintWorkbook>[0]): Promise<WarmResult> => {
+export const measureWarm = async (workbooks: Workbooks, work: string): Promise<WarmResult> => {
   const home = path.join(work, "warm");
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
@@ -32,7 +32,7 @@ export const measureWarm = async (workbooks: Workbooks, work: string, changed: (
 
   const cold = await merge(...cached);
   const others = workbooks.files.flatMap((file, nth) => (nth % CHANGED_OF === 0 ? [{ file, nth }] : []));
-  for (const { file, nth } of others) writeFileSync(path.join(folder, file), await paintWorkbook(changed(nth)));
+  for (const { file, nth } of others) writeFileSync(path.join(folder, file), await paintWorkbook(workbooks.changed(nth)));
   const warm = await merge(...cached);
   const remembered = outputs();
   await merge("--no-cache");
