@@ -18,7 +18,8 @@ const share: Style = { ...figure, numberFormat: "0.00" };
 const state: Style = { ...label, horizontal: "center" };
 const linked: Style = { ...label, color: "0563C1", underline: true };
 
-const blank: SheetPlan = {
+/** A sheet with nothing on it. */
+export const blankSheet: SheetPlan = {
   name: "",
   columns: [],
   rowHeights: new Map(),
@@ -48,7 +49,7 @@ const ENTRIES = [
 const percentOf = (at: number): string => `IF(ISNUMBER(E${at + 1}),E${at + 1}/E$7*100,"")`;
 
 const entrySheet: SheetPlan = {
-  ...blank,
+  ...blankSheet,
   name: "Nhập liệu",
   tabColor: "2F5597",
   columns: [{ width: 10, hidden: true }, { width: 6 }, { width: 46 }, { width: 10 }, { width: 16 }, { width: 12 }, { width: 18 }, { width: 26 }],
@@ -107,7 +108,7 @@ const FIGURES = [
 ] as const;
 
 const summarySheet: SheetPlan = {
-  ...blank,
+  ...blankSheet,
   name: "Tổng hợp 'thử' 2024",
   tabColor: "548235",
   columns: [{ width: 5 }, { width: 44 }, { width: 12 }, { width: 12 }, { width: 14 }, ...UNITS.map(() => ({ width: 13 }))],
@@ -177,7 +178,7 @@ export const AWKWARD_TEXTS = [
 ] as const;
 
 const sourceSheet: SheetPlan = {
-  ...blank,
+  ...blankSheet,
   name: "Truy vết",
   columns: [{ width: 12 }, { width: 44 }, { width: 60 }],
   rowHeights: new Map(),
@@ -224,9 +225,9 @@ const charts: readonly Chart[] = CHART_KINDS.map((kind, index) => ({
   labels: kind !== "line",
 }));
 
-const chartSheet: SheetPlan = { ...blank, name: "Biểu đồ", gridlines: false, columns: Array.from({ length: 16 }, () => ({ width: 9 })), charts, print: { orientation: "landscape", fitWidth: 1 } };
+const chartSheet: SheetPlan = { ...blankSheet, name: "Biểu đồ", gridlines: false, columns: Array.from({ length: 16 }, () => ({ width: 9 })), charts, print: { orientation: "landscape", fitWidth: 1 } };
 
-const hiddenSheet: SheetPlan = { ...blank, name: "Ẩn", state: "hidden", cells: [{ row: 0, column: 0, content: text("không ai thấy") }] };
+const hiddenSheet: SheetPlan = { ...blankSheet, name: "Ẩn", state: "hidden", cells: [{ row: 0, column: 0, content: text("không ai thấy") }] };
 
 export const samplePlan: WorkbookPlan = {
   sheets: [hiddenSheet, entrySheet, summarySheet, sourceSheet, chartSheet],
@@ -244,7 +245,7 @@ export const widePlan = (indicators: number, units: number): WorkbookPlan => ({
   names: [],
   sheets: [
     {
-      ...blank,
+      ...blankSheet,
       name: "Tổng hợp",
       columns: [{ width: 5 }, { width: 40 }, ...Array.from({ length: units }, () => ({ width: 12 }))],
       cells: Array.from({ length: indicators }, (_, at) => [

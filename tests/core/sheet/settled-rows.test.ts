@@ -1,20 +1,9 @@
 import type { PlanCell, PlanRow, SheetPlan } from "../../../src/core/sheet-plan";
 import { settledCells, settledRows } from "../../../src/core/sheet/settled-rows";
 import { wholeSheet } from "../../../src/core/sheet/whole-sheet";
+import { blankSheet } from "../../support/sample-plans";
 
-const sheet = (cells: readonly PlanCell[], merges: readonly string[] = []): SheetPlan => ({
-  name: "Trang",
-  columns: [],
-  rowHeights: new Map(),
-  cells,
-  merges,
-  conditionalFormats: [],
-  validations: [],
-  protect: false,
-  gridlines: true,
-  print: { orientation: "portrait" },
-  charts: [],
-});
+const sheet = (cells: readonly PlanCell[], merges: readonly string[] = []): SheetPlan => ({ ...blankSheet, name: "Trang", cells, merges });
 const text = (value: string, numberFormat?: string): PlanCell => ({ row: 0, column: 0, content: { kind: "text", text: value }, ...(numberFormat !== undefined && { style: { numberFormat } }) });
 
 test("an empty text is no content", () => {
