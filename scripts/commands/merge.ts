@@ -58,7 +58,8 @@ const mergeHeld = async (asked: MergeCall, shell: Shell, { walk, lock, outputs }
   const written = await makeOutputs(outputs, merged);
   const problem = writeAtomically(shell.fs, shell.process, written, lock.check);
   if (problem) return failureOf(problem);
-  shell.out(asked.json === "-" ? summaryJsonText(merged) : tellSummary(merged.summary, language, written.map(({ path }) => path), merged.changes ?? null));
+  if (asked.json === "-") for (const piece of summaryJsonText(merged)) shell.out(piece);
+  else shell.out(tellSummary(merged.summary, language, written.map(({ path }) => path), merged.changes ?? null));
   return mergeStatus(summary);
 };
 

@@ -1,6 +1,6 @@
 import type { ColumnType } from "../../src/core/facts/table";
 import type { WriteTable } from "./fact-format";
-import { textPieces } from "./text-pieces";
+import { textPieces } from "../files/text-pieces";
 
 /** By it Excel and Power BI know UTF-8 from the machine's own code page. */
 const BYTE_ORDER_MARK = "\uFEFF";

@@ -1,5 +1,5 @@
 import type { WriteTable } from "./fact-format";
-import { textPieces } from "./text-pieces";
+import { textPieces } from "../files/text-pieces";
 
 /** One JSON object a line. A decimal is written with all its digits: how many it keeps is its reader's affair. */
 export const ndjsonTable: WriteTable = ({ columns, rows }) => {

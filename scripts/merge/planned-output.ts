@@ -1,14 +1,14 @@
 import path from "node:path";
 import type { Changes } from "../../src/core/changes/changes";
 import type { Series } from "../../src/core/history/series";
-import { summaryJson } from "../../src/core/json/summary-json";
+import { summaryJsonPieces } from "../../src/core/json/summary-json";
 import type { Language, Summary } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
 import type { LedgerView } from "../../src/core/plan/summary/ledger-sheet";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { paintWorkbook } from "../../src/xlsx/paint";
-import { jsonText } from "../commands/write-json";
 import type { LongOutput } from "../files/atomic-write";
+import { textPieces } from "../files/text-pieces";
 import { packingBeside } from "./packing-beside";
 
 /** A merge that is done, and all that its outputs are made of. */
@@ -32,8 +32,8 @@ export interface PlannedOutput {
   readonly make: (merged: Merged) => LongOutput["bytes"] | Promise<LongOutput["bytes"]>;
 }
 
-/** `chi-tieu/summary@1` as text. */
-export const summaryJsonText = ({ summary, language, version, changes = null }: Merged): string => jsonText(summaryJson(summary, language, version, changes));
+/** `chi-tieu/summary@1` as text, piece by piece. */
+export const summaryJsonText = ({ summary, language, version, changes = null }: Merged): Iterable<string> => summaryJsonPieces(summary, language, version, changes);
 
 /** The province's workbook at `file`; links in it lead to the files of `folder`. */
 export const workbookOutput = (file: string, folder: string, packWorker: string): PlannedOutput => ({
@@ -42,14 +42,8 @@ export const workbookOutput = (file: string, folder: string, packWorker: string)
     packingBeside(packWorker, (open) => paintWorkbook(summaryPlan(summary, { language, folder: wayTo(folder, file), changes, series, ledger }), open)),
 });
 
-/** Made when the workbook next waits for its packer, so that both have something to do. */
-export const jsonOutput = (file: string): PlannedOutput => ({
-  path: file,
-  make: async (merged) => {
-    await new Promise(setImmediate);
-    return Buffer.from(summaryJsonText(merged));
-  },
-});
+/** Made while it is written. */
+export const jsonOutput = (file: string): PlannedOutput => ({ path: file, make: (merged) => textPieces(summaryJsonText(merged)) });
 
 /** All outputs of one merge, made beside each other where one has to wait. */
 export const makeOutputs = (planned: readonly PlannedOutput[], merged: Merged): Promise<readonly LongOutput[]> =>

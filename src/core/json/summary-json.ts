@@ -4,7 +4,8 @@ import { changesJson, changesJsonSchema } from "../changes/changes-json";
 import { type Decimal, plainText } from "../numbers/decimal";
 import { formatNumber } from "../numbers/format";
 import { describeFinding } from "../messages/describe-finding";
-import type { Catalogue, Figure, Finding, Indicator, Language, Part, Source, Summary, Target } from "../model";
+import type { Catalogue, Figure, Finding, Indicator, Language, Part, Summary, Target } from "../model";
+import { jsonPieces, lazily, makeLists } from "./json-pieces";
 
 /** A decimal in plain notation, as a string: "93.78". */
 const decimalString = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
@@ -122,22 +123,26 @@ const figureJson = (figure: Figure, asked: Indicator, language: Language): Summa
   heldOut: figure.trace.heldOut.map(partJson),
 });
 
-/** The summary as `chi-tieu/summary@1`; `program` is the program's version. Texts are in `language`, numbers in plain decimal notation. */
-export const summaryJson = (summary: Summary, language: Language, program: string, changes: Changes | null = null): SummaryJson => {
+const summaryDocument = (summary: Summary, language: Language, program: string, changes: Changes | null) => {
   const { catalogue, period, asOf, completeness } = summary;
   const byId = new Map(catalogue.indicators.map((one) => [one.id, one]));
-  const sourceJson = ({ reason, ...source }: Source) => ({ ...source, reason: reason ? describeFinding(reason, language, catalogue).title : "" });
   return {
-    schema: "chi-tieu/summary@1",
+    schema: "chi-tieu/summary@1" as const,
     program,
     catalogue: catalogue.version,
     year: catalogue.year,
     period,
     asOf,
     completeness: { ...completeness, missing: [...completeness.missing] },
-    figures: summary.figures.map((figure) => figureJson(figure, byId.get(figure.indicator) as Indicator, language)),
-    findings: summary.findings.map((one) => findingJson(one, language, catalogue)),
-    sources: summary.sources.map(sourceJson),
+    figures: lazily(summary.figures, (figure) => figureJson(figure, byId.get(figure.indicator) as Indicator, language)),
+    findings: lazily(summary.findings, (one) => findingJson(one, language, catalogue)),
+    sources: lazily(summary.sources, ({ reason, ...source }) => ({ ...source, reason: reason ? describeFinding(reason, language, catalogue).title : "" })),
     ...(changes && { changes: changesJson(changes) }),
   };
 };
+
+/** The summary as `chi-tieu/summary@1`; `program` is the program's version. Texts are in `language`, numbers in plain decimal notation. */
+export const summaryJson = (summary: Summary, language: Language, program: string, changes: Changes | null = null): SummaryJson => makeLists(summaryDocument(summary, language, program, changes));
+
+/** The same as the text of its file, piece by piece. */
+export const summaryJsonPieces = (summary: Summary, language: Language, program: string, changes: Changes | null = null): Iterable<string> => jsonPieces(summaryDocument(summary, language, program, changes));
