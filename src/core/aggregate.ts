@@ -1,4 +1,5 @@
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
+import { madeOnce, madeOnceFor } from "./made-once";
 import { type Decimal, isPositive, isZero, ONE, ZERO } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
 import { type Obstacle, ratioOf, settle, subtotalOfParts } from "./subtotal";
@@ -22,28 +23,20 @@ export interface Share {
   readonly measures: readonly string[];
 }
 
+/** Thousands of units owe the same few sets of measures, each of which is there once. */
 const sharesOf = (catalogue: Catalogue, measures: readonly string[]): readonly Share[] => {
-  const owed = new Map<string, string[]>();
-  for (const id of measures) {
-    for (const { code } of reportersOf(catalogue, id)) {
-      const share = owed.get(code);
-      if (share) share.push(id);
-      else owed.set(code, [id]);
-    }
-  }
-  return catalogue.orgUnits.flatMap(({ code }) => (owed.has(code) ? [{ orgUnit: code, measures: owed.get(code) as string[] }] : []));
+  const owing = measures.map((id) => ({ id, units: new Set(reportersOf(catalogue, id)) }));
+  const setOf = madeOnce((key) => (key === "" ? [] : key.split(" ")));
+  return catalogue.orgUnits.flatMap((unit) => {
+    const owed = setOf(owing.flatMap(({ id, units }) => (units.has(unit) ? [id] : [])).join(" "));
+    return owed.length === 0 ? [] : [{ orgUnit: unit.code, measures: owed }];
+  });
 };
 
-const SHARES = new WeakMap<Catalogue, Map<FigureRule, readonly Share[]>>();
+const sharesIn = madeOnceFor((catalogue: Catalogue) => madeOnceFor((figure: FigureRule) => sharesOf(catalogue, measuresOfFigure(figure))));
 
 /** Who owes what to a figure, in the order of the register. */
-export const sharesOfFigure = (catalogue: Catalogue, figure: FigureRule): readonly Share[] => {
-  const ofCatalogue = SHARES.get(catalogue) ?? new Map<FigureRule, readonly Share[]>();
-  SHARES.set(catalogue, ofCatalogue);
-  const shares = ofCatalogue.get(figure) ?? sharesOf(catalogue, measuresOfFigure(figure));
-  ofCatalogue.set(figure, shares);
-  return shares;
-};
+export const sharesOfFigure = (catalogue: Catalogue, figure: FigureRule): readonly Share[] => sharesIn(catalogue)(figure);
 
 /** Whether some unit owes only part of the figure's measures. */
 export const owesPart = (figure: FigureRule, shares: readonly Share[]): boolean => shares.some(({ measures }) => measures.length < measuresOfFigure(figure).length);

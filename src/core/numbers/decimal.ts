@@ -16,8 +16,15 @@ Decimal.NE = -1e6;
 
 export type Decimal = Big;
 
-/** The decimal that a plain string such as "8801.5" writes. Throws on anything else: parse what people typed with `numbers.ts`. */
-export const decimal = (text: string | number): Decimal => new Decimal(text);
+/**
+ * The decimal that a plain string such as "8801.5" writes. Throws on anything else: parse what people typed with `numbers.ts`. The
+ * library's list of digits has room for a dozen more; a nation's amounts are kept without.
+ */
+export const decimal = (text: string | number): Decimal => {
+  const made = new Decimal(text);
+  made.c = made.c.slice();
+  return made;
+};
 
 export const ZERO: Decimal = decimal("0");
 export const ONE: Decimal = decimal("1");
