@@ -1,9 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as fs from "node:fs";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { defaultCacheFolder } from "./cache/cache-folder";
 import { main } from "./main";
 import { thisProcess } from "./files/this-process";
+
+// V8 makes objects "for keeps" wherever many before them were kept, as those of a sheet's plan are; cells that a long sheet makes row by
+// row are gone at once. A nation's summary took twice the time to paint and half a gigabyte more: see docs/decisions.md.
+setFlagsFromString("--no-allocation-site-pretenuring");
 
 /** The folder with `package.json` and `templates/`: above `build/`, as above `scripts/`. */
 const findHome = (folder: string): string => (existsSync(path.join(folder, "templates")) || path.dirname(folder) === folder ? folder : findHome(path.dirname(folder)));
