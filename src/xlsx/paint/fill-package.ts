@@ -1,11 +1,10 @@
 import type { PlanRow, SheetPlan } from "../../core/sheet-plan";
-import { settledRows } from "../../core/sheet/settled-rows";
 import { type OpenPart, packWhole, packWritten } from "./pack-part";
 import type { ReferenceCheck } from "./reference-errors";
 import { dimension, type RowXml, rowXml, writeSheetData } from "./sheet-data";
 import { relationshipsPart, type SheetLinks, sheetLinks } from "./sheet-links";
 import { readSamples, type StylePalette } from "./style-palette";
-import { type CellSurvey, surveyor } from "./survey-cells";
+import { type CellSurvey, type Seen, surveyor } from "./survey-cells";
 import { TextTable } from "./text-table";
 import type { XmlBytes } from "./xml-bytes";
 
@@ -39,16 +38,16 @@ const around = (xml: Xml, written: RegExp): readonly [before: Xml, behind: Xml] 
 /** The rows of a sheet, whose links are gathered on the way. Rows of which only the outline was known are looked at here. */
 function* linkedRows({ sheet, survey }: SurveyedSheet, links: SheetLinks, references: ReferenceCheck): Generator<PlanRow> {
   const late = sheet.rows?.outline ? surveyor(references) : null;
-  for (const row of settledRows(sheet)) {
+  for (const row of survey.rows) {
     for (const cell of row.cells) links.add(cell);
     late?.look(row);
     yield row;
   }
-  if (late) holdToOutline(sheet.name, survey, late.survey());
+  if (late) holdToOutline(sheet.name, survey, late.seen());
 }
 
 /** Throws where the cells are not what was told of them, or not what Excel can hold (a programmer error). */
-const holdToOutline = (name: string, told: CellSurvey, found: CellSurvey): void => {
+const holdToOutline = (name: string, told: Seen, found: Seen): void => {
   const styles = new Set(told.styles);
   const untold = found.lastRow > told.lastRow || found.lastColumn > told.lastColumn || (found.holdsText && !told.holdsText) || found.styles.some((style) => !styles.has(style));
   const errors = [...found.errors, ...found.lost, ...(untold ? ["the rows have cells of which their outline does not tell"] : [])];

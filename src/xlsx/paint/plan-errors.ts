@@ -2,7 +2,7 @@ import { parseAddress } from "../../core/address";
 import type { SheetPlan, WorkbookPlan } from "../../core/sheet-plan";
 import { formulasAround, referenceCheck } from "./reference-errors";
 import { sheetErrors } from "./sheet-errors";
-import { type CellSurvey, surveyCells } from "./survey-cells";
+import { type Seen, surveyCells } from "./survey-cells";
 
 const MAX_SHEET_NAME = 31;
 const MAX_NAME = 255;
@@ -27,7 +27,7 @@ const twice = (names: readonly string[]): string[] => {
   return names.filter((name) => seen.size === seen.add(name.toLowerCase()).size);
 };
 
-const surveysOf = (sheets: readonly SheetPlan[]): readonly CellSurvey[] => {
+const surveysOf = (sheets: readonly SheetPlan[]): readonly Seen[] => {
   const references = referenceCheck(sheets);
   return sheets.map((sheet) => surveyCells(sheet, references));
 };
@@ -35,11 +35,11 @@ const surveysOf = (sheets: readonly SheetPlan[]): readonly CellSurvey[] => {
 /** Everything in a plan that Excel could not hold, each with its place: mistakes of the program that made the plan, not of the data in it. `surveys` tell of the cells, sheet by sheet. */
 export const planErrors = ({ sheets, names, properties }: WorkbookPlan, surveys = surveysOf(sheets)): readonly string[] => {
   const { ofFormula } = referenceCheck(sheets);
-  const errorsOf = (sheet: SheetPlan, { errors, lost }: CellSurvey) => [...sheetNameErrors(sheet.name), ...errors, ...sheetErrors(sheet), ...lost, ...formulasAround(sheet).flatMap(ofFormula)];
+  const errorsOf = (sheet: SheetPlan, { errors, lost }: Seen) => [...sheetNameErrors(sheet.name), ...errors, ...sheetErrors(sheet), ...lost, ...formulasAround(sheet).flatMap(ofFormula)];
   return [
     ...(sheets.some(({ state }) => state !== "hidden") ? [] : ["a workbook needs a sheet that can be seen"]),
     ...twice(sheets.map(({ name }) => name)).map((name) => `${name}: two sheets have this name`),
-    ...sheets.flatMap((sheet, index) => errorsOf(sheet, surveys[index] as CellSurvey).map((error) => `${sheet.name} › ${error}`)),
+    ...sheets.flatMap((sheet, index) => errorsOf(sheet, surveys[index] as Seen).map((error) => `${sheet.name} › ${error}`)),
     ...names.filter(({ name }) => !isName(name)).map(({ name }) => `${name}: Excel takes no such name`),
     ...names.flatMap(({ refersTo }) => ofFormula(refersTo)),
     ...twice(names.map(({ name }) => name)).map((name) => `${name}: named twice`),

@@ -1,7 +1,6 @@
 import { address, columnName } from "../../core/address";
-import type { Content, PlanRow, SheetPlan, Style } from "../../core/sheet-plan";
+import type { CellOutline, Content, PlanRow, SheetPlan, Style } from "../../core/sheet-plan";
 import { storedCellText, storedText } from "./stored-text";
-import type { CellSurvey } from "./survey-cells";
 import type { TextTable } from "./text-table";
 import type { XmlBytes } from "./xml-bytes";
 import { textElement, xmlText } from "./xml-text";
@@ -13,7 +12,7 @@ export interface CellTables {
 }
 
 /** `<dimension>`: to the last row and column with a cell, and over all columns that have a width. */
-export const dimension = ({ columns }: SheetPlan, { lastRow, lastColumn }: CellSurvey): string => {
+export const dimension = ({ columns }: SheetPlan, { lastRow, lastColumn }: CellOutline): string => {
   const last = Math.max(lastColumn, columns.length - 1);
   return last < 0 ? "" : `<dimension ref="A1:${address(Math.max(lastRow, 0), last)}"/>`;
 };
