@@ -13,6 +13,9 @@ export const textCell = (row: number, column: number, text: string, style?: Styl
 export const numberCell = (row: number, column: number, value: Decimal | number | string, style?: Style, link?: PlanCell["link"]): PlanCell =>
   cellOf(row, column, { kind: "number", value: typeof value === "object" ? plainText(value) : String(value) }, style, link);
 
+/** The number of a line in a list, from 1: a number, which Excel sorts as one and does not mark as text. */
+export const ordinalCell = (row: number, index: number, style: Style): PlanCell => numberCell(row, 0, index + 1, style);
+
 /** A formula with the value it has now: null is shown as empty text, as our formulas give it. */
 export const formulaCell = (row: number, column: number, formula: string, cached: Decimal | string | null, style?: Style, link?: PlanCell["link"]): PlanCell => {
   const value: Extract<Content, { kind: "formula" }>["cached"] =

@@ -4,7 +4,7 @@ import { fillText } from "../messages/fill-text";
 import { RETURN_TEXT, type ReturnText } from "../messages/return-text";
 import type { Language, Place } from "../model";
 import { periodName } from "../period/period";
-import { textCell, textRow } from "../plan/cells";
+import { ordinalCell, textCell, textRow } from "../plan/cells";
 import { fittingHeights } from "../plan/row-height";
 import { COLORS, STYLES } from "../plan/styles";
 import type { PlanCell, SheetPlan, Style } from "../sheet-plan";
@@ -59,7 +59,7 @@ export const correctionSheet = ({ corrections, file, orgUnit, period }: Return, 
     const link = apart === null ? linkTo(one.at, words) : undefined;
     const must = one.severity === "error";
     return [
-      textCell(row, 0, String(index + 1), { ...CELL, horizontal: "center" }),
+      ordinalCell(row, index, { ...CELL, horizontal: "center" }),
       textCell(row, 1, must ? words.must : words.look, must ? MUST : LOOK),
       textCell(row, 2, placeIn(one.at, words), link ? { ...CELL, color: COLORS.link, underline: true } : CELL, link),
       ...textRow(row, 3, [one.subject, one.found, one.why, one.remedy], CELL),

@@ -5,7 +5,7 @@ import { fillText } from "../../messages/fill-text";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Finding, Language, Severity, Summary } from "../../model";
 import type { ConditionalFormat, PlanCell, SheetPlan, Style } from "../../sheet-plan";
-import { textCell, textRow } from "../cells";
+import { ordinalCell, textCell, textRow } from "../cells";
 import { COLORS, DOUBT, STYLES, WRONG } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
@@ -15,6 +15,7 @@ const TITLE_ROWS = 3;
 const WIDTHS = [5, 10, 13, 24, 50, 40, 13, 19, 17] as const;
 const COLUMNS = WIDTHS.map((width) => ({ width }));
 const CELL: Style = { ...STYLES.cell, vertical: "top" };
+const ORDINAL: Style = { ...CELL, horizontal: "center" };
 
 const count = (findings: readonly Finding[], severity: Severity) => findings.filter((one) => one.severity === severity).length;
 
@@ -34,7 +35,8 @@ export const findingsSheet = (summary: Summary, folder: string | null, language:
     const subject = pick(catalogue.measures, one.measure) || pick(catalogue.indicators, one.indicator);
     const linked = one.at.workbook !== "" && folder !== null;
     return [
-      ...textRow(row, 0, [String(index + 1), words.severities[one.severity], unit, subject, message], CELL),
+      ordinalCell(row, index, ORDINAL),
+      ...textRow(row, 1, [words.severities[one.severity], unit, subject, message], CELL),
       textCell(row, 5, place, linked ? { ...CELL, color: COLORS.link, underline: true } : CELL, fileLink(one.at, folder, words.openFile)),
       ...textRow(row, 6, [found, expected, one.code], CELL),
     ];

@@ -4,7 +4,7 @@ import { SUMMARY_TEXT } from "../../messages/summary-text";
 import type { Language, Period, Source, Summary } from "../../model";
 import type { PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { visible } from "../../text/text";
-import { numberCell, textCell, textRow } from "../cells";
+import { numberCell, ordinalCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { fittingHeights } from "../row-height";
 import { fileLink } from "./file-link";
@@ -29,7 +29,7 @@ export const sourcesSheet = (summary: Summary, folder: string | null, language: 
     const style = source.outcome === "merged" ? CELL : LEFT_OUT;
     const reason = source.reason ? describeFinding(source.reason, language, catalogue).title : "";
     return [
-      textCell(row, 0, String(index + 1), style),
+      ordinalCell(row, index, { ...style, horizontal: "center" }),
       textCell(row, 1, visible(source.file, 200), { ...style, color: COLORS.link, underline: folder !== null }, fileLink({ workbook: source.file, sheet: null, address: null }, folder, words.openFile)),
       ...textRow(row, 2, [unitName(source.orgUnit, source.period ?? period), source.period ?? "", words.outcomes[source.outcome], reason], style),
       numberCell(row, 6, source.bytes, { ...style, horizontal: "right", numberFormat: "#,##0" }),
@@ -38,7 +38,7 @@ export const sourcesSheet = (summary: Summary, folder: string | null, language: 
   };
   const missingRow = TITLE_ROWS + sources.length + 1;
   const missing = completeness.missing.length
-    ? completeness.missing.flatMap((code, index) => [textCell(missingRow + 1 + index, 0, String(index + 1), CELL), textCell(missingRow + 1 + index, 1, unitName(code), CELL)])
+    ? completeness.missing.flatMap((code, index) => [ordinalCell(missingRow + 1 + index, index, { ...CELL, horizontal: "center" }), textCell(missingRow + 1 + index, 1, unitName(code), CELL)])
     : [textCell(missingRow + 1, 1, words.nobodyMissing, STYLES.label)];
   const cells = [
     textCell(0, 0, words.sourcesTitle, STYLES.heading),

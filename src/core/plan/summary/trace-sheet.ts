@@ -7,7 +7,7 @@ import type { Catalogue, Language, Summary } from "../../model";
 import type { CellOutline, PlanCell, SheetPlan, Style } from "../../sheet-plan";
 import { looksTyped } from "../../sheet/settled-rows";
 import { visible } from "../../text/text";
-import { numberCell, styleCell, textCell, textRow } from "../cells";
+import { numberCell, ordinalCell, styleCell, textCell, textRow } from "../cells";
 import { COLORS, SIZES, STYLES } from "../styles";
 import { madeAnew } from "../made-anew";
 import { fittingHeights, fittingRow } from "../row-height";
@@ -31,7 +31,7 @@ const lineLooks = (cell: Style, linked: boolean): LineLooks => {
   const address: Style = { ...cell, horizontal: "center", ...(linked ? { color: COLORS.link, underline: true } : {}) };
   const raw: Style = { ...cell, horizontal: "right", numberFormat: "@" };
   const value: Style = { ...cell, horizontal: "right", numberFormat: "#,##0.######" };
-  const without = [cell, cell, cell, cell, cell, cell, address, raw, cell, cell];
+  const without = [{ ...cell, horizontal: "center" } as const, cell, cell, cell, cell, cell, address, raw, cell, cell];
   return { withValue: without.map((style, column) => (column === VALUE_COLUMN ? value : style)), without };
 };
 
@@ -65,7 +65,7 @@ export const traceSheet = (summary: Summary, folder: string | null, language: La
     const plain = value ? plainText(value) : undefined;
     const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
     return [
-      textCell(row, 0, String(row - FIRST_TRACE_ROW + 1), look[0]),
+      ordinalCell(row, row - FIRST_TRACE_ROW, look[0] as Style),
       textCell(row, 1, String(indicators.get(indicator)), look[1]),
       textCell(row, 2, String(units.get(part.orgUnit)), look[2]),
       textCell(row, 3, String(measures.get(part.measure)), look[3]),
