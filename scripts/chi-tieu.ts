@@ -1,14 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import * as fs from "node:fs";
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { defaultCacheFolder } from "./cache/cache-folder";
 import { main } from "./main";
 import { thisProcess } from "./files/this-process";
-
-// V8 makes objects "for keeps" wherever many before them were kept, as those of a sheet's plan are; cells that a long sheet makes row by
-// row are gone at once. A nation's summary took twice the time to paint and half a gigabyte more: see docs/decisions.md.
-setFlagsFromString("--no-allocation-site-pretenuring");
+import { workerScript } from "./reading/worker-script";
 
 /** The folder with `package.json` and `templates/`: above `build/`, as above `scripts/`. */
 const findHome = (folder: string): string => (existsSync(path.join(folder, "templates")) || path.dirname(folder) === folder ? folder : findHome(path.dirname(folder)));
@@ -26,7 +22,7 @@ void main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   screen: { write: (text) => void process.stderr.write(text), columns: process.stderr.isTTY ? process.stderr.columns || 80 : null },
-  readWorker: path.join(__dirname, "read-worker.js"),
+  readWorker: workerScript(path.join(__dirname, "read-worker.js")),
   packWorker: path.join(__dirname, "pack-worker.js"),
   cacheFolder: defaultCacheFolder(process.env, process.platform),
   home,
