@@ -1,5 +1,6 @@
 import type { FileSystem } from "./files/file-system";
 import type { ThisProcess } from "./files/this-process";
+import type { WorkerScript } from "./reading/worker-script";
 import type { ProgressScreen } from "./terminal/progress";
 
 /** 0 written, no error findings, nobody missing · 1 written, but there are · 2 nothing written. */
@@ -15,7 +16,7 @@ export interface Shell {
   readonly err: (text: string) => void;
   readonly screen: ProgressScreen;
   /** The built worker that reads files. */
-  readonly readWorker: string;
+  readonly readWorker: WorkerScript;
   /** The built worker that packs what is painted. */
   readonly packWorker: string;
   /** Where the account keeps what was read, if nothing else is asked for; null where the system names no place. */

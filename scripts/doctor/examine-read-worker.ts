@@ -13,5 +13,5 @@ export const examineReadWorker: Examination = async ({ shell }) => {
   const sheets = read?.workbook?.sheets.length;
   if (sheets) return [fine("worker-fine", { file: path.basename(file), sheets })];
   const [why] = read?.findings ?? [];
-  return [wrong("worker-broken", { path: shell.readWorker, file: path.basename(file), found: [why?.code, why?.facts.found].filter(Boolean).join(": ") })];
+  return [wrong("worker-broken", { path: shell.readWorker.path, file: path.basename(file), found: [why?.code, why?.facts.found].filter(Boolean).join(": ") })];
 };

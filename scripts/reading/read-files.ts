@@ -3,9 +3,10 @@ import { brokenFinding } from "./broken-finding";
 import type { FileRead } from "./read-file";
 import { readInWorkers } from "./read-in-workers";
 import { openLine } from "./worker-line";
+import type { WorkerScript } from "./worker-script";
 
 /** Single files that a person named, in their order; each read in a worker that can be stopped. */
-export const readFiles = async (paths: readonly string[], readWorker: string, onFile: (done: number) => void): Promise<readonly FileRead[]> => {
+export const readFiles = async (paths: readonly string[], readWorker: WorkerScript, onFile: (done: number) => void): Promise<readonly FileRead[]> => {
   const jobs = paths.map((path) => ({ file: shownPath(path), path, modified: null }));
   const reads: FileRead[] = [];
   let done = 0;

@@ -1,5 +1,5 @@
 import * as fs from "node:fs";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { loadCatalogue } from "../../src/core/catalogue/catalogue";
 import { packReceived } from "../../src/core/intake/packed-received";
 import { receiveWorkbook } from "../../src/core/intake/receive-workbook";
@@ -14,8 +14,10 @@ const answerer = (task: WorkerTask): ((job: ReadJob) => WorkerAnswer) => {
   return ({ file, path, modified }) => ({ kind: "received", received: packReceived(receiveWorkbook({ ...readFile(fs, file, path, { formulas: false }), modified }, { catalogue, period })) });
 };
 
-const answer = answerer(workerData as WorkerTask);
+let answer: ((job: ReadJob) => WorkerAnswer) | null = null;
 
-parentPort?.on("message", (jobs: readonly ReadJob[]) => {
-  for (const job of jobs) parentPort?.postMessage(answer(job));
+// The task comes first, then jobs.
+parentPort?.on("message", (told: WorkerTask | readonly ReadJob[]) => {
+  if ("kind" in told) answer = answerer(told);
+  else for (const job of told) parentPort?.postMessage(answer?.(job));
 });

@@ -11,6 +11,7 @@ import { skipFinding } from "./skip-finding";
 import { openLine } from "./worker-line";
 import { BATCH } from "./worker-limits";
 import type { WorkerTask } from "./worker-messages";
+import type { WorkerScript } from "./worker-script";
 
 export interface ReceiveOptions {
   readonly catalogue: Catalogue;
@@ -18,7 +19,7 @@ export interface ReceiveOptions {
   readonly files: readonly [catalogue: unknown, orgUnits: unknown];
   /** Null where reports for any period are taken. */
   readonly period: Period | null;
-  readonly readWorker: string;
+  readonly readWorker: WorkerScript;
   /** Where earlier runs kept what they read for the same task; left out, every file is read. */
   readonly openCache?: (task: WorkerTask) => ReadingCache;
   /** Told after each file. */

@@ -1,6 +1,6 @@
-import { Worker } from "node:worker_threads";
 import { WORKER_LIMITS } from "./worker-limits";
 import type { Broken, ReadJob, WorkerAnswer, WorkerTask } from "./worker-messages";
+import type { WorkerScript } from "./worker-script";
 
 /** A worker whose answers are awaited one after the other. After a broken one it is of no more use. */
 export interface WorkerLine {
@@ -14,9 +14,10 @@ const brokenBy = (error: unknown): Broken => {
   return code === "ERR_WORKER_OUT_OF_MEMORY" ? { kind: "broken", why: "memory" } : { kind: "broken", why: "failure", message };
 };
 
-/** Starts the worker that is built as `script`. `milliseconds` is what one answer may take. */
-export const openLine = (script: string, task: WorkerTask, milliseconds: number = WORKER_LIMITS.milliseconds): WorkerLine => {
-  const worker = new Worker(script, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: WORKER_LIMITS.heapMegabytes } });
+/** A worker with a task. `milliseconds` is what one answer may take. */
+export const openLine = (script: WorkerScript, task: WorkerTask, milliseconds: number = WORKER_LIMITS.milliseconds): WorkerLine => {
+  const worker = script.start();
+  worker.postMessage(task);
   const arrived: (WorkerAnswer | Broken)[] = [];
   let waiting: ((answer: WorkerAnswer | Broken) => void) | null = null;
   const arrive = (answer: WorkerAnswer | Broken): void => {

@@ -3,6 +3,7 @@ import { cacheFor } from "../../../scripts/cache/cache-for";
 import { cacheKey } from "../../../scripts/cache/cache-key";
 import { NO_CACHE } from "../../../scripts/cache/reading-cache";
 import type { WorkerTask } from "../../../scripts/reading/worker-messages";
+import { workerScript } from "../../../scripts/reading/worker-script";
 import catalogueJson from "../../../templates/2024/catalogue.json";
 import orgUnitsJson from "../../../templates/2024/org-units.json";
 import { temporaryFolder } from "../files/temporary-folder";
@@ -28,7 +29,7 @@ test("the key is another one for another catalogue, register, period or reader, 
 });
 
 test("without a folder, or without a worker to know the reader by, there is no cache", () => {
-  const shell = { fs, process: testProcess(1), readWorker: folder.at("read-worker.js") };
+  const shell = { fs, process: testProcess(1), readWorker: workerScript(folder.at("read-worker.js")) };
   expect(cacheFor(shell, null, TASK)).toBe(NO_CACHE);
   expect(cacheFor(shell, folder.at("cache"), TASK)).toBe(NO_CACHE);
   folder.write("read-worker.js", "reads");

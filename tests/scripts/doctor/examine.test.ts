@@ -17,6 +17,7 @@ import { doctorJson, tellDiagnoses } from "../../../scripts/doctor/tell-diagnose
 import type { FileSystem } from "../../../scripts/files/file-system";
 import { LOCK_SUFFIX } from "../../../scripts/files/own-names";
 import type { Shell } from "../../../scripts/shell";
+import { workerScript } from "../../../scripts/reading/worker-script";
 import { temporaryFolder } from "../files/temporary-folder";
 import { testProcess } from "../files/test-process";
 
@@ -48,7 +49,7 @@ const patient = ({ shell, surroundings, fs, out, language }: Changed = {}): Pati
     out: () => undefined,
     err: () => undefined,
     screen: { write: () => undefined, columns: null },
-    readWorker: path.join(ROOT, "build/read-worker.js"),
+    readWorker: workerScript(path.join(ROOT, "build/read-worker.js")),
     packWorker: path.join(ROOT, "build/pack-worker.js"),
     cacheFolder: folder.at("cache"),
     home: folder.at("home"),
@@ -131,13 +132,13 @@ describe("blank workbook and reader", () => {
   });
 
   test("a reader that is not there is told with what Node says", async () => {
-    const { code, facts } = await only(examineReadWorker, { shell: { readWorker: folder.at("gone.js") } });
+    const { code, facts } = await only(examineReadWorker, { shell: { readWorker: workerScript(folder.at("gone.js")) } });
     expect([code, facts["path"]]).toEqual(["worker-broken", folder.at("gone.js")]);
     expect(facts["found"]).toMatch(/Cannot find module/);
   });
 
   test("a reader that ends at once is told", async () => {
-    expect(await only(examineReadWorker, { shell: { readWorker: folder.write("ends.js", "process.exit(3)") } })).toMatchObject({ code: "worker-broken", facts: { found: expect.stringContaining("exit 3") } });
+    expect(await only(examineReadWorker, { shell: { readWorker: workerScript(folder.write("ends.js", "process.exit(3)")) } })).toMatchObject({ code: "worker-broken", facts: { found: expect.stringContaining("exit 3") } });
   });
 });
 

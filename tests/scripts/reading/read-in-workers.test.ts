@@ -5,9 +5,10 @@ import { brokenFinding } from "../../../scripts/reading/broken-finding";
 import { readInWorkers } from "../../../scripts/reading/read-in-workers";
 import { openLine } from "../../../scripts/reading/worker-line";
 import { BATCH, FILES_FOR_TWO_WORKERS } from "../../../scripts/reading/worker-limits";
+import { workerScript } from "../../../scripts/reading/worker-script";
 import type { Broken } from "../../../scripts/reading/worker-messages";
 
-const UNRULY = path.join(__dirname, "unruly-worker.cjs");
+const UNRULY = workerScript(path.join(__dirname, "unruly-worker.cjs"));
 
 /** What became of each job, by its place, and how many workers it took. */
 const outcomes = async (deeds: readonly string[], cores = 4) => {

@@ -2,6 +2,7 @@ import { loadCatalogue } from "../../../src/core/catalogue/catalogue";
 import type { ReadingCache } from "../../../scripts/cache/reading-cache";
 import { NO_CACHE } from "../../../scripts/cache/reading-cache";
 import { receiveFolder } from "../../../scripts/reading/receive-folder";
+import { workerScript } from "../../../scripts/reading/worker-script";
 import catalogueJson from "../../../templates/2024/catalogue.json";
 import orgUnitsJson from "../../../templates/2024/org-units.json";
 import { foundAt, packedOf } from "../cache/packed";
@@ -11,7 +12,7 @@ const { catalogue } = loadCatalogue(...files);
 if (!catalogue) throw new Error("no catalogue");
 
 /** A worker that cannot even start: whoever asks it gets a finding. */
-const OPTIONS = { catalogue, files, period: "2024-06", readWorker: "/no/worker.js", onFile: () => undefined };
+const OPTIONS = { catalogue, files, period: "2024-06", readWorker: workerScript("/no/worker.js"), onFile: () => undefined };
 const found = Array.from({ length: 200 }, (_, index) => foundAt(`${index}.xlsx`, `/in/${index}.xlsx`, `${index}`));
 
 const cacheOf = (has: (file: string) => boolean): ReadingCache => ({ ...NO_CACHE, mayHave: () => true, find: ({ file }) => (has(file) ? packedOf(file, file) : null) });

@@ -15,8 +15,10 @@ const DEEDS = {
   exit: () => process.exit(3),
 };
 
-parentPort.on("message", (jobs) => {
-  for (const { file, path } of jobs) {
+parentPort.on("message", (told) => {
+  // The task comes first.
+  if ("kind" in told) return;
+  for (const { file, path } of told) {
     DEEDS[path]?.();
     parentPort.postMessage({ kind: "read", read: { file } });
   }
