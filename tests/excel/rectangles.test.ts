@@ -77,6 +77,14 @@ test("sizes are those of UTF-8", () => {
   fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => sizeOf(text) === new TextEncoder().encode(JSON.stringify(text)).length));
 });
 
+test("requests share the work evenly, in no more of them than the limit asks for", () => {
+  const even = (count: number) => requestsOf(Array.from({ length: count }, () => ({ sheet: "a", bytes: 30, apply: () => {} })), 200).map(({ length }) => length);
+  expect(even(10)).toEqual([5, 5]);
+  expect(even(6)).toEqual([6]);
+  expect(even(0)).toEqual([]);
+  expect(requestsOf([0, 0].map((bytes) => ({ sheet: "a", bytes, apply: () => {} }))).length).toBe(1);
+});
+
 test("requests keep the order and the limit; one that is too large alone goes alone", () => {
   const stroke = (sheet: string, bytes: number) => ({ sheet, bytes, apply: () => {} });
   const requests = requestsOf([stroke("a", 40), stroke("b", 50), stroke("c", 20), stroke("d", 300), stroke("e", 1)], 100);
