@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { BATCH, CORES_FOR_TWO_WORKERS, FILES_FOR_TWO_WORKERS } from "./worker-limits";
+import { BATCH, filesForTwoWorkers } from "./worker-limits";
 import type { WorkerLine } from "./worker-line";
 import type { Broken, ReadJob, WorkerAnswer } from "./worker-messages";
 
@@ -57,6 +57,6 @@ const runLane = async (take: () => readonly number[], work: Work): Promise<void>
 export const readInWorkers = async (work: Work): Promise<void> => {
   const { jobs, cores = availableParallelism() } = work;
   const take = dispenser(jobs.length);
-  const lanes = jobs.length >= FILES_FOR_TWO_WORKERS && cores >= CORES_FOR_TWO_WORKERS ? 2 : 1;
+  const lanes = jobs.length >= filesForTwoWorkers(cores) ? 2 : 1;
   await Promise.all(Array.from({ length: lanes }, () => runLane(take, work)));
 };

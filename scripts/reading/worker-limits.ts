@@ -12,6 +12,5 @@ export const WORKER_LIMITS = {
 /** Files handed to a worker at a time: enough that it never waits, few enough that little is asked again when one breaks it. */
 export const BATCH = 16;
 
-/** A second worker pays for its start from about this many files on, and only where cores are left for it: V8 compiles and collects in threads of its own. */
-export const FILES_FOR_TWO_WORKERS = 64;
-export const CORES_FOR_TWO_WORKERS = 4;
+/** A second worker pays for its start, and for compiling all once more, from about so many files on; later where V8's own threads need the cores, never on one. */
+export const filesForTwoWorkers = (cores: number): number => (cores >= 4 ? 64 : cores >= 2 ? 500 : Infinity);

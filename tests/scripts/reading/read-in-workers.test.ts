@@ -4,11 +4,13 @@ import { Worker } from "node:worker_threads";
 import { brokenFinding } from "../../../scripts/reading/broken-finding";
 import { readInWorkers } from "../../../scripts/reading/read-in-workers";
 import { openLine } from "../../../scripts/reading/worker-line";
-import { BATCH, FILES_FOR_TWO_WORKERS } from "../../../scripts/reading/worker-limits";
+import { BATCH, filesForTwoWorkers } from "../../../scripts/reading/worker-limits";
 import { workerScript } from "../../../scripts/reading/worker-script";
 import type { Broken } from "../../../scripts/reading/worker-messages";
 
 const UNRULY = workerScript(path.join(__dirname, "unruly-worker.cjs"));
+
+const FILES_FOR_TWO = filesForTwoWorkers(4);
 
 /** What became of each job, by its place, and how many workers it took. */
 const outcomes = async (deeds: readonly string[], cores = 4) => {
@@ -65,16 +67,18 @@ test("a file that eats memory is stopped at the worker's limit", async () => {
 }, 30_000);
 
 test("many files are shared by two workers, over many batches, with bad ones at their seams", async () => {
-  const deeds = Array.from({ length: FILES_FOR_TWO_WORKERS + 5 }, (_, index) => ([0, BATCH - 1, BATCH, FILES_FOR_TWO_WORKERS].includes(index) ? "throw" : ""));
+  const deeds = Array.from({ length: FILES_FOR_TWO + 5 }, (_, index) => ([0, BATCH - 1, BATCH, FILES_FOR_TWO].includes(index) ? "throw" : ""));
   const { became, workers } = await outcomes(deeds);
   expect(became).toEqual(deeds.map((deed, index) => (deed === "" ? `f${index}` : "failure")));
   expect(workers).toBeGreaterThanOrEqual(4);
 }, 30_000);
 
 test.each([
-  [FILES_FOR_TWO_WORKERS, 4, 2],
-  [FILES_FOR_TWO_WORKERS - 1, 4, 1],
-  [FILES_FOR_TWO_WORKERS, 2, 1],
+  [FILES_FOR_TWO, 4, 2],
+  [FILES_FOR_TWO - 1, 4, 1],
+  [FILES_FOR_TWO, 2, 1],
+  [filesForTwoWorkers(2), 2, 2],
+  [filesForTwoWorkers(2), 1, 1],
 ])("%i files on %i cores are read in %i workers", async (files, cores, expected) => {
   const { became, workers } = await outcomes(Array.from({ length: files }, () => ""), cores);
   expect(became).toEqual(Array.from({ length: files }, (_, index) => `f${index}`));
