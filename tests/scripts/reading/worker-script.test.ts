@@ -22,10 +22,10 @@ test("the worker begun ahead is the first to be taken, and the next one is anoth
 test("it answers as one that was started when its task was known", async () => {
   const script = workerScript(UNRULY);
   script.startAhead();
-  for (const _ of [1, 2]) {
+  for (const file of ["a.xlsx", "b.xlsx"]) {
     const line = openLine(script, { kind: "read" }, 10_000);
-    line.post([job]);
-    expect(await line.next()).toMatchObject({ kind: "read", read: { file: "a.xlsx" } });
+    line.post([{ ...job, file }]);
+    expect(await line.next()).toMatchObject({ kind: "read", read: { file } });
     await line.stop();
   }
 });
