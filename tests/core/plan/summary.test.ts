@@ -150,6 +150,14 @@ test("Truy vết tells what was used from what was held out", () => {
   expect(empty.autoFilter).toBeUndefined();
 });
 
+test("lists are numbered by numbers: Excel sorts them as such, and marks a text that looks like one", () => {
+  const [, findings, sources, trace] = sheetsOf(merge({ "819": { "workers-given-jobs": "900" }, "820": { "workers-given-jobs": "!x" } }), null);
+  const numbers = (sheet: typeof trace) => sheet.cells.flatMap(({ column, content }) => (column === 0 && content?.kind === "number" ? [content.value] : []));
+  expect(numbers(trace)).toEqual(["1", "2"]);
+  expect(numbers(findings).length).toBeGreaterThan(1);
+  expect(numbers(sources)).toEqual(["1", "2", ...Array.from({ length: 30 }, (_, index) => String(index + 1))]);
+});
+
 describe("Biểu đồ", () => {
   test("pictures first, drawn from the tables below; one colour scale for each run of a direction", () => {
     const [, , , , charts] = sheetsOf(merge(allDistricts));
