@@ -145,4 +145,4 @@ const summaryDocument = (summary: Summary, language: Language, program: string, 
 export const summaryJson = (summary: Summary, language: Language, program: string, changes: Changes | null = null): SummaryJson => makeLists(summaryDocument(summary, language, program, changes));
 
 /** The same as the text of its file, piece by piece. */
-export const summaryJsonPieces = (summary: Summary, language: Language, program: string, changes: Changes | null = null): Iterable<string> => jsonPieces(summaryDocument(summary, language, program, changes));
+export const summaryJsonPieces = (summary: Summary, language: Language, program: string, changes: Changes | null): Iterable<string> => jsonPieces(summaryDocument(summary, language, program, changes));

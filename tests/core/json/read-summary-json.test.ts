@@ -1,5 +1,6 @@
 import { readSummaryJson } from "../../../src/core/json/read-summary-json";
-import { summaryJson } from "../../../src/core/json/summary-json";
+import { compareSummaries } from "../../../src/core/changes/compare-summaries";
+import { summaryJson, summaryJsonPieces } from "../../../src/core/json/summary-json";
 import { mergeReports } from "../../support/past-merges";
 
 const written = summaryJson(mergeReports({ "819": { population: "290000" } }), "vi", "0.1.0");
@@ -8,6 +9,13 @@ const edited = (more: object) => JSON.stringify({ ...written, ...more });
 
 test("what merge --json wrote is read back as it was", () => {
   expect(readSummaryJson(JSON.stringify(written))).toEqual({ summary: written, problems: [] });
+});
+
+test("its text, piece by piece, is that of the whole", () => {
+  const summary = mergeReports({ "819": { "workers-given-jobs": "950" }, "820": { population: "!x" } });
+  const changes = compareSummaries(written, summaryJson(summary, "vi", "0.1.0"));
+  expect(changes.figures.length).toBeGreaterThan(0);
+  for (const each of [null, changes]) expect([...summaryJsonPieces(summary, "vi", "0.1.0", each)].join("")).toBe(`${JSON.stringify(summaryJson(summary, "vi", "0.1.0", each), null, 2)}\n`);
 });
 
 test("a wrong file is told with the path to what is wrong", () => {
