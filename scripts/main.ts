@@ -18,7 +18,7 @@ const COMMANDS: Readonly<Record<Call["command"], () => Promise<Command>>> = {
   doctor: async () => (await import(/* webpackChunkName: "doctor" */ "./commands/doctor")).doctor,
 };
 
-/** While these load, so does a worker that reads for them: for a district of eleven communes that is a fifth of the wait. */
+/** While these load, so does a worker that reads for them: for a district of eleven communes that is a tenth of the wait. */
 const READING: ReadonlySet<Call["command"]> = new Set(["check", "inspect", "merge", "nightly", "return"]);
 
 /** What `chi-tieu ARGV` does, and its exit status. Never throws: a mistake of the program itself is told like any other failure. */

@@ -1,8 +1,5 @@
-/** A list whose elements are made as they are asked for: of ten thousand units' cells no more than one figure's need be there at once. */
-export type LazyList<Element> = Iterable<Element>;
-
-/** What `make` gives for each of `all`, each time anew. */
-export const lazily = <From, Element>(all: readonly From[], make: (one: From) => Element): LazyList<Element> => ({
+/** What `make` gives for each of `all`, when it is asked for and each time anew: of ten thousand units' cells no more than one figure's need be there at once. */
+export const lazily = <From, Element>(all: readonly From[], make: (one: From) => Element): Iterable<Element> => ({
   *[Symbol.iterator]() {
     for (const one of all) yield make(one);
   },
