@@ -20,6 +20,7 @@ export const sortFindings = (findings: readonly Finding[]): readonly Finding[] =
       compare(a.at.workbook, b.at.workbook) ||
       compare(known(a.at.sheet), known(b.at.sheet)) ||
       compare(place(a.at.address), place(b.at.address)) ||
+      compare(known(a.at.address), known(b.at.address)) ||
       compare(WEIGHT[a.severity], WEIGHT[b.severity]) ||
       compare(a.code, b.code) ||
       compare(known(a.orgUnit), known(b.orgUnit)) ||

@@ -22,6 +22,11 @@ test("the same findings in any order give the same list", () => {
   fc.assert(fc.property(fc.array(findings, { maxLength: 12 }), (list) => expect(sortFindings([...list].reverse())).toEqual(sortFindings(list))));
 });
 
+test("an address that names no cell is not a whole sheet: the two have an order as well", () => {
+  const one = (address: string | null): Finding => ({ code: "c", severity: "info", at: { workbook: "a", sheet: "S", address }, orgUnit: null, indicator: null, measure: null, facts: { found: "" } });
+  expect(sortFindings([one("A1"), one("?"), one(null)]).map(({ at }) => at.address)).toEqual([null, "?", "A1"]);
+});
+
 test("of two workbooks the first by its name; a place without a sheet before those with one", () => {
   const one = (workbook: string, sheet: string | null): Finding => ({ code: "c", severity: "info", at: { workbook, sheet, address: null }, orgUnit: null, indicator: null, measure: null, facts: { found: "" } });
   expect(sortFindings([one("b", "S"), one("b", null), one("a", "T"), one("a", "S")]).map(({ at }) => [at.workbook, at.sheet])).toEqual([["a", "S"], ["a", "T"], ["b", null], ["b", "S"]]);
