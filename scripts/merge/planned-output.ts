@@ -1,5 +1,4 @@
 import path from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Changes } from "../../src/core/changes/changes";
 import type { Series } from "../../src/core/history/series";
 import { summaryJsonPieces } from "../../src/core/json/summary-json";
@@ -8,6 +7,7 @@ import type { Received } from "../../src/core/select-submissions";
 import type { LedgerView } from "../../src/core/plan/summary/ledger-sheet";
 import { summaryPlan } from "../../src/core/plan/summary/summary";
 import { paintWorkbook } from "../../src/xlsx/paint";
+import { makeNothingForKeeps } from "../engine";
 import type { LongOutput } from "../files/atomic-write";
 import { textPieces } from "../files/text-pieces";
 import { packingBeside } from "./packing-beside";
@@ -38,12 +38,6 @@ export const summaryJsonText = ({ summary, language, version, changes = null }: 
 
 /** From about as many units on, most of a workbook's cells are made row by row and gone at once. */
 const UNITS_OF_LONG_SHEETS = 500;
-
-/**
- * V8 makes objects "for keeps" wherever many like them were kept before, as the cells of a short sheet are: a nation's summary took
- * twice the time to paint, and half a gigabyte more. Not asked of V8 any sooner, as whatever Node loads after this it compiles anew.
- */
-const makeNothingForKeeps = (): void => setFlagsFromString("--no-allocation-site-pretenuring");
 
 /** The province's workbook at `file`; links in it lead to the files of `folder`. */
 export const workbookOutput = (file: string, folder: string, packWorker: string): PlannedOutput => ({

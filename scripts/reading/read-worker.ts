@@ -1,6 +1,6 @@
 import * as fs from "node:fs";
 import { parentPort } from "node:worker_threads";
-import { loadCatalogue } from "../../src/core/catalogue/catalogue";
+import { loadCheckedCatalogue } from "../../src/core/catalogue/catalogue";
 import { packReceived } from "../../src/core/intake/packed-received";
 import { receiveWorkbook } from "../../src/core/intake/receive-workbook";
 import { readFile } from "./read-file";
@@ -8,8 +8,7 @@ import type { ReadJob, WorkerAnswer, WorkerTask } from "./worker-messages";
 
 const answerer = (task: WorkerTask): ((job: ReadJob) => WorkerAnswer) => {
   if (task.kind === "read") return ({ file, path }) => ({ kind: "read", read: readFile(fs, file, path) });
-  const { catalogue } = loadCatalogue(...task.catalogue);
-  if (!catalogue) throw new Error("a worker was given a catalogue that is wrong");
+  const catalogue = loadCheckedCatalogue(...task.catalogue);
   const { period } = task;
   return ({ file, path, modified }) => ({ kind: "received", received: packReceived(receiveWorkbook({ ...readFile(fs, file, path, { formulas: false }), modified }, { catalogue, period })) });
 };

@@ -4,6 +4,7 @@ import { type PackedReceived, unpackReceived } from "../../src/core/intake/packe
 import type { Catalogue, Period } from "../../src/core/model";
 import type { Received } from "../../src/core/select-submissions";
 import { NO_CACHE, type ReadingCache } from "../cache/reading-cache";
+import { optimiseLess } from "../engine";
 import type { FoundFile, Walk } from "../files/walk-folder";
 import { brokenFinding } from "./broken-finding";
 import { readInWorkers } from "./read-in-workers";
@@ -15,7 +16,7 @@ import type { WorkerScript } from "./worker-script";
 
 export interface ReceiveOptions {
   readonly catalogue: Catalogue;
-  /** The files that `catalogue` was loaded from: each worker loads it anew. */
+  /** The files that `catalogue` was loaded from: each worker makes its own of them. */
   readonly files: readonly [catalogue: unknown, orgUnits: unknown];
   /** Null where reports for any period are taken. */
   readonly period: Period | null;
@@ -28,6 +29,7 @@ export interface ReceiveOptions {
 
 /** Every file of the folder, read as far as it can be. One bad file changes nothing for the others. */
 export const receiveFolder = async ({ files: found, skipped }: Walk, { catalogue, files, period, readWorker, openCache = () => NO_CACHE, onFile }: ReceiveOptions): Promise<readonly Received[]> => {
+  optimiseLess();
   const task: WorkerTask = { kind: "receive", catalogue: files, period };
   const cache = openCache(task);
   const received: Received[] = [];

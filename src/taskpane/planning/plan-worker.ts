@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../core/catalogue/catalogue";
+import { loadCheckedCatalogue } from "../../core/catalogue/catalogue";
 import { unpackReceived } from "../../core/intake/packed-received";
 import type { Catalogue } from "../../core/model";
 import type { Received } from "../../core/select-submissions";
@@ -8,7 +8,7 @@ import { frameOf, sheetsOf } from "../../excel/paint/plan-source";
 import { cellStrokes } from "../../excel/paint/sheet-strokes";
 import { MAKE, type Made } from "./make-plan";
 import type { PlanAnswer, PlanRequest } from "./messages";
-import type { TaskName, YearJson } from "./tasks";
+import type { TaskName } from "./tasks";
 
 /** The worker's own surroundings, which the types of a page do not have. */
 declare const self: { onmessage: ((event: MessageEvent<PlanRequest>) => void) | null; postMessage: (answer: PlanAnswer) => void };
@@ -19,13 +19,6 @@ const PIECE = 200_000;
 let catalogue: Catalogue | null = null;
 const received: Received[] = [];
 let plan: WorkbookPlan | null = null;
-
-/** The pane loaded it before: one that is wrong is a mistake of the program. */
-const open = (files: YearJson): Catalogue => {
-  const { catalogue: loaded, problems } = loadCatalogue(...files);
-  if (!loaded) throw new Error(problems.map(({ path, message }) => `${path}: ${message.en}`).join("\n"));
-  return loaded;
-};
 
 const opened = (): Catalogue => {
   if (!catalogue) throw new Error("The pane sent no catalogue.");
@@ -58,7 +51,7 @@ const paint = ({ names }: Extract<PlanRequest, { readonly kind: "paint" }>): voi
 const answer = async (request: PlanRequest): Promise<void> => {
   switch (request.kind) {
     case "open":
-      catalogue = open(request.catalogue);
+      catalogue = loadCheckedCatalogue(...request.catalogue);
       return;
     case "received":
       received.push(...request.files.map((file) => unpackReceived(file, opened())));

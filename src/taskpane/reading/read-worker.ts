@@ -1,4 +1,4 @@
-import { loadCatalogue } from "../../core/catalogue/catalogue";
+import { loadCheckedCatalogue } from "../../core/catalogue/catalogue";
 import { packReceived } from "../../core/intake/packed-received";
 import { receiveWorkbook } from "../../core/intake/receive-workbook";
 import type { Catalogue, Period } from "../../core/model";
@@ -14,10 +14,8 @@ const hex = (digest: ArrayBuffer): string => [...new Uint8Array(digest)].map((by
 let asked: { readonly catalogue: Catalogue; readonly period: Period } | null = null;
 let last = Promise.resolve();
 
-const open = ({ catalogue: files, period }: Extract<Request, { readonly kind: "open" }>): void => {
-  const { catalogue } = loadCatalogue(...files);
-  if (!catalogue) throw new Error("The pane sent a catalogue that is wrong.");
-  asked = { catalogue, period };
+const open = ({ catalogue, period }: Extract<Request, { readonly kind: "open" }>): void => {
+  asked = { catalogue: loadCheckedCatalogue(...catalogue), period };
 };
 
 const read = async ({ files }: Extract<Request, { readonly kind: "read" }>): Promise<void> => {
