@@ -13,10 +13,10 @@ module.exports = {
       name: "core-is-pure",
       comment:
         "The core decides what is right for the pane, the nightly program and the tests alike. A file, a clock, a page or a spreadsheet library in it would " +
-        "make one of them differ. It gets what it needs as arguments; big.js (exact decimals) and valibot (shape of a catalogue) are pure too.",
+        "make one of them differ. It gets what it needs as arguments; valibot (shape of a catalogue) is pure too.",
       severity: "error",
       from: { path: "^src/core/" },
-      to: { pathNot: ["^src/core/", packages("big\\.js", "valibot")] },
+      to: { pathNot: ["^src/core/", packages("valibot")] },
     },
     {
       name: "xlsx-knows-core-and-bytes",

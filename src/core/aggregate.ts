@@ -1,6 +1,6 @@
 import { measuresOfFigure, reportersOf } from "./catalogue/catalogue";
 import { madeOnce, madeOnceFor } from "./made-once";
-import { type Decimal, isPositive, isZero, ONE, ZERO } from "./numbers/decimal";
+import { type Decimal, ONE, ZERO } from "./numbers/decimal";
 import type { Actual, Catalogue, FigureRule, Part, Submission, Trace } from "./model";
 import { type Obstacle, ratioOf, settle, subtotalOfParts } from "./subtotal";
 
@@ -75,14 +75,12 @@ export const aggregateUnit = (figure: FigureRule, submission: Submission, amount
   const given = amounts(submission);
   const amountOf = (measure: string): Decimal | null => {
     const actual = given.get(measure);
-    if (actual?.kind !== "amount") return null;
-    // A sum of one: "-0" is 0.
-    return isZero(actual.value) ? ZERO : actual.value;
+    return actual?.kind === "amount" ? actual.value : null;
   };
   if (figure.kind === "ratio") {
     const [above, below] = [amountOf(figure.numerator), amountOf(figure.denominator)];
     return above && below && ratioOf(figure, above, below);
   }
   const amount = amountOf(figure.measure);
-  return figure.kind === "count" ? amount && (isPositive(amount) ? ONE : ZERO) : amount;
+  return figure.kind === "count" ? amount && (amount.isPositive() ? ONE : ZERO) : amount;
 };

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by";
-import { type Decimal, decimal, divide, isPositive, isZero, sum } from "./numbers/decimal";
+import { type Decimal, decimal, sum } from "./numbers/decimal";
 import type { FigureRule, Part } from "./model";
 
 /** Why a figure could not be consolidated. */
@@ -32,7 +32,7 @@ export const subtotalOfParts = (parts: readonly (Part & { readonly value: Decima
   return {
     sums: new Map([...byMeasure].map(([measure, own]) => [measure, sum(own.map(({ value }) => value))])),
     used: [...new Set(parts.map(({ orgUnit }) => orgUnit))],
-    yes: parts.filter(({ value }) => isPositive(value)).length,
+    yes: parts.filter(({ value }) => value.isPositive()).length,
     ...rest,
   };
 };
@@ -47,7 +47,7 @@ export const addSubtotals = (a: Subtotal, b: Subtotal): Subtotal => ({
 });
 
 /** A ratio multiplies first and divides once; null where nothing is below. */
-export const ratioOf = ({ per }: Extract<FigureRule, { kind: "ratio" }>, above: Decimal, below: Decimal): Decimal | null => (isZero(below) ? null : divide(per.times(above), below));
+export const ratioOf = ({ per }: Extract<FigureRule, { kind: "ratio" }>, above: Decimal, below: Decimal): Decimal | null => (below.isZero() ? null : per.times(above).div(below));
 
 /**
  * What a subtotal makes. Rates are never averaged. Where units owe different

@@ -63,7 +63,7 @@ export const proposedMeasure = (id: string, name: string, unit: string, values: 
     accumulates: false,
     yesNo: false,
     reportedBy: [reporter],
-    plausible: { min: /tăng|tốc độ/iu.test(name) ? decimal("-100") : decimal("0"), max: unit === "%" && most.lte(100) ? decimal("100") : most.times(10).round(0, 3) },
+    plausible: { min: /tăng|tốc độ/iu.test(name) ? decimal("-100") : decimal("0"), max: unit === "%" && most.lte(100) ? decimal("100") : most.times(10).round(0, "up") },
     partOf: null,
   };
 };

@@ -1,4 +1,4 @@
-import { compare, type Decimal, decimal, divide, isPositive, ONE } from "../numbers/decimal";
+import { type Decimal, decimal, ONE } from "../numbers/decimal";
 
 /** Values without the weight of the odd one among them: their ends, their middle, and how far a usual one is from it. */
 export interface Spread {
@@ -18,13 +18,13 @@ interface Sorted {
   readonly at: (place: number) => Decimal;
 }
 
-const sort = (values: readonly Decimal[]): readonly Decimal[] => [...values].sort(compare);
+const sort = (values: readonly Decimal[]): readonly Decimal[] => [...values].sort((a, b) => a.cmp(b));
 const all = (sorted: readonly Decimal[]): Sorted => ({ count: sorted.length, at: (place) => sorted[place] as Decimal });
 const allBut = (sorted: readonly Decimal[], left: number): Sorted => ({ count: sorted.length - 1, at: (place) => sorted[place < left ? place : place + 1] as Decimal });
 
 const middleOf = ({ count, at }: Sorted): Decimal => {
   const half = count >> 1;
-  return count % 2 === 1 ? at(half) : divide(at(half - 1).plus(at(half)), TWO);
+  return count % 2 === 1 ? at(half) : at(half - 1).plus(at(half)).div(TWO);
 };
 
 const distancesFrom = (middle: Decimal, values: readonly Decimal[]): readonly Decimal[] => sort(values.map((value) => value.minus(middle).abs()));
@@ -34,7 +34,7 @@ const placeOf = (value: Decimal, sorted: readonly Decimal[]): number => {
   let [low, high] = [0, sorted.length - 1];
   while (low < high) {
     const half = (low + high) >> 1;
-    if (compare(sorted[half] as Decimal, value) < 0) low = half + 1;
+    if ((sorted[half] as Decimal).lt(value)) low = half + 1;
     else high = half;
   }
   return low;
@@ -91,6 +91,6 @@ export const isFarCount = (value: Decimal, expected: Decimal, deviations: Decima
 
 /** Whether one of two amounts is at least `factor` times the other. Of zero, everything is. */
 export const differsBy = (factor: Decimal, a: Decimal, b: Decimal): boolean => {
-  const [small, large] = compare(a, b) < 0 ? [a, b] : [b, a];
-  return isPositive(large) && compare(large, small.times(factor)) >= 0;
+  const [small, large] = a.lt(b) ? [a, b] : [b, a];
+  return large.isPositive() && large.gte(small.times(factor));
 };

@@ -1,5 +1,4 @@
 import type { Actual } from "../model";
-import { plainText } from "../numbers/decimal";
 
 /**
  * Amounts as plain data, small where thousands of them are kept or sent: what stands in the cells of one sheet, without
@@ -22,7 +21,7 @@ const LETTERS: Readonly<Record<Actual["kind"], keyof typeof KINDS>> = { amount: 
 
 const textOf = (actual: Actual): PackedAmounts["texts"][number] => {
   if (actual.kind !== "amount") return actual.raw;
-  const value = plainText(actual.value);
+  const value = actual.value.toFixed();
   return value === actual.raw ? value : [actual.raw, value];
 };
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Changes } from "../changes/changes";
 import { changesJson, changesJsonSchema } from "../changes/changes-json";
-import { type Decimal, plainText } from "../numbers/decimal";
+import type { Decimal } from "../numbers/decimal";
 import { formatNumber } from "../numbers/format";
 import { describeFinding } from "../messages/describe-finding";
 import type { Catalogue, Figure, Finding, Indicator, Language, Part, Summary, Target } from "../model";
@@ -82,8 +82,8 @@ export const summaryJsonSchema = v.strictObject({
 export type SummaryJson = v.InferOutput<typeof summaryJsonSchema>;
 export type FindingJson = v.InferOutput<typeof findingJsonSchema>;
 
-const text = plainText;
-const textOrNull = (value: Decimal | null): string | null => value && plainText(value);
+const text = (value: Decimal): string => value.toFixed();
+const textOrNull = (value: Decimal | null): string | null => value && value.toFixed();
 
 const targetJson = (asked: Target): SummaryJson["figures"][number]["target"] => {
   switch (asked.op) {

@@ -1,4 +1,4 @@
-import { type Decimal, plainText } from "./decimal";
+import type { Decimal } from "./decimal";
 import type { Language } from "../model";
 
 const SEPARATORS: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
@@ -16,7 +16,7 @@ export interface NumberFormat {
 /** `1.234.567,89` in Vietnamese, `1,234,567.89` in English. */
 export const formatNumber = (value: Decimal, language: Language, { decimals, trim = false }: NumberFormat = {}): string => {
   const { group, decimal } = SEPARATORS[language];
-  const [whole, fraction = ""] = (decimals === undefined ? plainText(value.abs()) : value.abs().toFixed(decimals)).split(".") as [string, string?];
+  const [whole, fraction = ""] = (decimals === undefined ? value.abs().toFixed() : value.abs().toFixed(decimals)).split(".") as [string, string?];
   const shown = trim ? fraction.replace(/0+$/, "") : fraction;
   // -0,04 to one place is 0,0 and not -0,0.
   const sign = value.lt(0) && /[1-9]/.test(whole + fraction) ? "-" : "";

@@ -1,9 +1,9 @@
-import { compare, type Decimal, decimal, HUNDRED, isWhole, ZERO } from "./decimal";
+import { type Decimal, decimal, HUNDRED, ZERO } from "./decimal";
 import type { Expectation, Reading } from "./reading";
 import { shareScale } from "./units";
 
 const isPlausible = (value: Decimal, { integer, plausible }: Expectation): boolean =>
-  compare(value, plausible.min) >= 0 && compare(value, plausible.max) <= 0 && (!integer || isWhole(value));
+  value.gte(plausible.min) && value.lte(plausible.max) && (!integer || value.isWhole());
 
 /** nghìn, triệu, tỷ for one another, nearest first; ten times for ‰ typed in per cent. */
 const MAGNITUDES: readonly Decimal[] = ["0.001", "1000", "0.000001", "1000000", "0.000000001", "1000000000"].map(decimal);
@@ -30,7 +30,7 @@ const JUDGEMENTS: readonly Judgement[] = [
   // 2. Below zero where nothing can be.
   (value, { plausible }, raw) => (value.lt(ZERO) && plausible.min.gte(ZERO) ? { kind: "negative", raw, value } : null),
   // 3. A fraction of a person. 8.801 in a number cell is often 8801 typed into an English Excel.
-  (value, expected, raw) => (expected.integer && !isWhole(value) ? { kind: "not-integer", raw, value, likely: explain(value, MAGNITUDES, expected)?.likely ?? null } : null),
+  (value, expected, raw) => (expected.integer && !value.isWhole() ? { kind: "not-integer", raw, value, likely: explain(value, MAGNITUDES, expected)?.likely ?? null } : null),
   // 4. A share typed as a part of one (0,94 for 94 %), or per cent for per mille.
   (value, expected, raw) => {
     const scale = shareScale(expected.unit);

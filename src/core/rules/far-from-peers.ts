@@ -2,7 +2,7 @@ import { measure, measuresOfFigure } from "../catalogue/catalogue";
 import { differsBy, FAR, isFar, isFarCount, medianOf, spreadsOfOthers } from "../history/robust";
 import { latestRate } from "../history/latest-rate";
 import type { Actual, Catalogue, Figure, Indicator } from "../model";
-import { type Decimal, decimal, divide, HUNDRED, isPositive } from "../numbers/decimal";
+import { type Decimal, decimal, HUNDRED } from "../numbers/decimal";
 import type { FigureContext, Rule } from "./rule";
 
 /** Fewer do not tell what is usual. */
@@ -31,8 +31,8 @@ const ratesOf = ({ figure: rule, id }: Indicator, { byUnit }: Figure, submission
     const part = submission && amountOf(submission.actuals.get(measured));
     if (!part) continue;
     const whole = amountOf(rule.kind === "ratio" ? submission.actuals.get(rule.denominator) : submission.allotted.get(id))?.value;
-    if (!whole || !isPositive(whole)) continue;
-    rates.push({ orgUnit, rate: rule.kind === "ratio" ? (value as Decimal) : divide(HUNDRED.times(part.value), whole), part, whole });
+    if (!whole || !whole.isPositive()) continue;
+    rates.push({ orgUnit, rate: rule.kind === "ratio" ? (value as Decimal) : HUNDRED.times(part.value).div(whole), part, whole });
   }
   return rates;
 };
@@ -74,7 +74,7 @@ export const farFromPeers: Rule = {
     const per = indicator.figure.kind === "ratio" ? indicator.figure.per : HUNDRED;
     const values = rates.map(({ rate }) => rate);
     const usual = medianOf(values) as Decimal;
-    if (!isPositive(usual)) return;
+    if (!usual.isPositive()) return;
     const spreadBut = spreadsOfOthers(values);
     for (const { orgUnit, rate, part, whole } of rates) {
       if (!differsBy(FACTOR, rate, usual)) continue;

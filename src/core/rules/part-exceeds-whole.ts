@@ -1,5 +1,4 @@
 import { partsOfWholes } from "../catalogue/catalogue";
-import { compare } from "../numbers/decimal";
 import type { Rule } from "./rule";
 
 /** Numerators and their denominators, and every "trong đó" of the resolution. */
@@ -31,7 +30,7 @@ export const partExceedsWhole: Rule = {
     for (const { part, whole } of partsOfWholes(catalogue)) {
       const small = submission.actuals.get(part);
       const large = submission.actuals.get(whole);
-      if (small?.kind !== "amount" || large?.kind !== "amount" || compare(small.value, large.value) <= 0) continue;
+      if (small?.kind !== "amount" || large?.kind !== "amount" || small.value.lte(large.value)) continue;
       yield {
         at: small.at,
         measure: part,

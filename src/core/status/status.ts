@@ -1,4 +1,4 @@
-import { compare, type Decimal, HUNDRED, ONE, decimal, divide, isZero } from "../numbers/decimal";
+import { type Decimal, HUNDRED, ONE, decimal } from "../numbers/decimal";
 import type { Indicator, Period, Status, Target, Thresholds } from "../model";
 import { isDue, lastMonth } from "../period/period";
 import { type Verdict, scaleOf } from "./status-scale";
@@ -33,7 +33,7 @@ const boundsOf = (target: Target): readonly [Decimal, ...Decimal[]] => (target.o
 
 /** Where a value lies among bounds, as an index into a scale: 0 below the first, 1 at it, 2 above it (and below the next) … */
 const placeAmong = (value: Decimal, bounds: readonly Decimal[]): number =>
-  bounds.reduce((place, bound) => place + Math.sign(compare(value, bound)) + 1, 0);
+  bounds.reduce((place, bound) => place + value.cmp(bound) + 1, 0);
 
 /** What is held against the bounds: the value itself, or what it fell by. */
 const reach = (value: Decimal | null, target: Target, baseline: Decimal | null): Decimal | null => {
@@ -49,7 +49,7 @@ const reach = (value: Decimal | null, target: Target, baseline: Decimal | null):
 export const judge = (value: Decimal | null, indicator: Indicator, period: Period, { thresholds, baseline = null, target = indicator.target }: Yardstick): Judgement => {
   const bounds = boundsOf(target);
   const reached = reach(value, target, baseline);
-  const percentOfTarget = reached === null || isZero(bounds[0]) ? null : divide(reached.times(HUNDRED), bounds[0]);
+  const percentOfTarget = reached === null || bounds[0].isZero() ? null : reached.times(HUNDRED).div(bounds[0]);
   if (!isDue(indicator.due, period)) return { status: "not-due", percentOfTarget };
 
   const share = shareDue(indicator.pace, period);
@@ -57,7 +57,7 @@ export const judge = (value: Decimal | null, indicator: Indicator, period: Perio
   if (reached === null) return { status: "no-data", percentOfTarget };
 
   const verdict = scale[placeAmong(reached, bounds)] as Verdict;
-  if (!share || !verdict.paced || compare(share.due, share.of) >= 0) return { status: verdict.status, percentOfTarget };
+  if (!share || !verdict.paced || share.due.gte(share.of)) return { status: verdict.status, percentOfTarget };
 
   const pacedBound = scale[0]?.paced === "cap" ? (bounds.at(-1) as Decimal) : bounds[0];
   const asked = pacedBound.times(share.due);

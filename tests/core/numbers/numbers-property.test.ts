@@ -104,7 +104,7 @@ test("a number cell gives a decimal of at most 15 digits, the nearest to the dou
       expect(significant(digitsOf(reading.value.toFixed())).length).toBeLessThanOrEqual(15);
       // 100 digits are far beyond what tells two doubles apart; half a unit of the 15th digit is the most that rounding may move.
       const held = decimal(double.toPrecision(100));
-      const halfUnit = decimal(`5e${held.e - 15}`);
+      const halfUnit = decimal(`5e${Number(double.toExponential().split("e")[1]) - 15}`);
       expect(reading.value.minus(held).abs().lte(halfUnit)).toBe(true);
     }),
     { numRuns: 2000 },

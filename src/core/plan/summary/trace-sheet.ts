@@ -1,5 +1,4 @@
 import { address, columnName } from "../../address";
-import { plainText } from "../../numbers/decimal";
 import { formatNumber } from "../../numbers/format";
 import { madeOnce } from "../../made-once";
 import { SUMMARY_TEXT } from "../../messages/summary-text";
@@ -62,7 +61,7 @@ export const traceSheet = (summary: Summary, folder: string | null, language: La
     const { row, indicator, part, used } = line;
     const look = looksOf(line);
     const { value, raw, at } = part;
-    const plain = value ? plainText(value) : undefined;
+    const plain = value ? value.toFixed() : undefined;
     const use = used ? words.traceUsed : part.kind === "none" ? words.traceNone : words.traceHeldOut;
     return [
       ordinalCell(row, row - FIRST_TRACE_ROW, look[0] as Style),
