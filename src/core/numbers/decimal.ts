@@ -11,8 +11,8 @@ export type Rounding = "half-up" | "up";
 
 /** How a decimal may be written, here and in files of our own; what people type is read by `numbers.ts`. */
 const PLAIN = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
-/** Far beyond any double; what is larger is no amount, and would not fit into memory. */
-const MOST_ZEROS = 10_000;
+/** Far beyond any double. Digits that are written out are as long as their text; an exponent writes as many as it likes. */
+const MOST_BY_EXPONENT = 10_000;
 
 /** Powers of ten that a double holds exactly. */
 const SMALL_POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
@@ -64,8 +64,8 @@ class ExactDecimal {
   static read(text: string): ExactDecimal | null {
     const [, sign = "", whole = "", fraction = "", exponent = "0"] = PLAIN.exec(text) ?? [];
     const digits = whole + fraction;
+    if (digits === "" || Math.abs(Number(exponent)) > MOST_BY_EXPONENT) return null;
     const places = fraction.length - Number(exponent);
-    if (digits === "" || Math.abs(places) > MOST_ZEROS) return null;
     const written = places < 0 ? digits + "0".repeat(-places) : digits;
     const units = Number(written);
     return ExactDecimal.of(Number.isSafeInteger(units) ? (sign ? -units : units) : BigInt(sign + written), Math.max(places, 0));

@@ -121,6 +121,12 @@ test.each(["", "-", ".", "+1", " 1", "1,5", "1e", "e5", "1e+-5", "0x10", "NaN", 
   expect(() => decimal(text)).toThrow(`not a decimal: ${text}`);
 });
 
+test("as many digits as a cell can hold are read, counted with and written", () => {
+  const [long, small] = ["1".repeat(32_767), `0.${"0".repeat(32_764)}1`].map(decimal) as [Decimal, Decimal];
+  expect([long.toFixed().length, long.times(10).toFixed().length, small.toFixed().length]).toEqual([32_767, 32_768, 32_767]);
+  expect([long.gt(small), long.plus(small).minus(long).eq(small), String(small.div(3)), long.div(long).eq(1)]).toEqual([true, true, "0", true]);
+});
+
 test("nor is a number that is none", () => {
   expect(() => decimal(NaN)).toThrow("not a decimal: NaN");
   expect(() => decimal(1).plus(Infinity)).toThrow("not a decimal: Infinity");
